@@ -1,1 +1,5 @@
-export {};
+export * from './clock.js';
+export * from './cursor.js';
+export * from './domain-error.js';
+export * from './page.js';
+export * from './type-id.js';
