@@ -1,1 +1,4 @@
-export {};
+export * from './actions.js';
+export * from './decisions.js';
+export * from './row-scope.js';
+export * from './viewer.js';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from './domain-error.js';
 
-const invalid = () => new DomainError('INVALID_CURSOR', 'This cursor does not belong to this list, order and filter.', ['after']);
+const invalid = () =>
+  new DomainError('INVALID_CURSOR', 'This cursor does not belong to this list, order and filter.', ['after']);
 
 /** A short mark of the list, order and filter that a cursor belongs to. */
 export function cursorScope(...parts: readonly unknown[]): string {

@@ -12,18 +12,30 @@ describe('TypeID', () => {
 
   it('orders ids as their times are ordered', () => {
     fc.assert(
-      fc.property(fc.nat(2 ** 40), fc.nat(2 ** 20), fc.uint8Array({ minLength: 16, maxLength: 16 }), (at, more, noise) => {
-        const early = typeIdFrom('ses', stampUuidV7(noise.slice(), at));
-        const late = typeIdFrom('ses', stampUuidV7(noise.slice(), at + more + 1));
-        expect(early < late).toBe(true);
-      }),
+      fc.property(
+        fc.nat(2 ** 40),
+        fc.nat(2 ** 20),
+        fc.uint8Array({ minLength: 16, maxLength: 16 }),
+        (at, more, noise) => {
+          const early = typeIdFrom('ses', stampUuidV7(noise.slice(), at));
+          const late = typeIdFrom('ses', stampUuidV7(noise.slice(), at + more + 1));
+          expect(early < late).toBe(true);
+        },
+      ),
     );
   });
 
   it('names the type of an id and refuses what is not one', () => {
     expect(typeNameOfId(newId('clin'))).toBe('Clinic');
     expect(isId('clin', newId('pat'))).toBe(false);
-    for (const bad of ['', 'pat_', 'pat_zzz', 'PAT_00000000000000000000000000', 'xxx_00000000000000000000000000', 'pat_80000000000000000000000000'])
+    for (const bad of [
+      '',
+      'pat_',
+      'pat_zzz',
+      'PAT_00000000000000000000000000',
+      'xxx_00000000000000000000000000',
+      'pat_80000000000000000000000000',
+    ])
       expect(typeNameOfId(bad)).toBeNull();
   });
 });
