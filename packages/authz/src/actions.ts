@@ -16,7 +16,6 @@ const everyTier = ['AGGREGATE', 'DEIDENTIFIED', 'IDENTIFIED'] as const;
 
 /** All that can be done, and by whom. What is not here cannot be done. */
 export const actions = {
-  'viewer:read': { roles: everyStaff, tiers: everyTier },
   'node:read': { roles: everyStaff, tiers: everyTier },
   'clinic:read': { roles: everyStaff, tiers: everyTier },
   'provider:read': { roles: everyStaff, tiers: ['IDENTIFIED'] },

@@ -1,1 +1,12 @@
-export {};
+export * from './audit-touches.js';
+export * from './connection.type.js';
+export * from './define-subgraph.js';
+export * from './entities.js';
+export * from './field-guard.js';
+export * from './graphql-errors.js';
+export * from './node.type.js';
+export * from './page.type.js';
+export * from './scalars.js';
+export * from './subgraph-context.js';
+export * from './subgraph-request.js';
+export * from './user-error.type.js';

@@ -1,5 +1,6 @@
 export * from './audit-trail.js';
 export * from './domain-event.js';
+export * from './keyset-list.js';
 export * from './migrate.js';
 export * from './reader.js';
 export * from './roles.js';

@@ -1,0 +1,41 @@
+import type { Action, FieldPolicy } from '@surcease/authz';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, GraphQLError } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { actionsOfDocument } from './field-guard.js';
+
+/** A document made ready once: what it needs to be allowed, and its compiled form. */
+export interface PreparedDocument {
+  needs: Set<Action>;
+  run(root: unknown, context: unknown, variables: Record<string, unknown>): ExecutionResult | Promise<ExecutionResult>;
+}
+
+const CACHE_SIZE = 1_000;
+
+/** Compiles each document once; the gateway sends the same planned documents again and again. */
+export function createDocumentCache(schema: GraphQLSchema, policy: FieldPolicy) {
+  const byDocument = new WeakMap<DocumentNode, PreparedDocument>();
+  const byText = new Map<string, PreparedDocument>();
+
+  function compile(document: DocumentNode, operationName?: string): PreparedDocument {
+    const needs = actionsOfDocument(schema, policy, document);
+    const compiled = compileQuery(schema, document, operationName, { disableLeafSerialization: false }) as
+      CompiledQuery | ExecutionResult;
+    if (!isCompiledQuery(compiled))
+      throw compiled.errors?.[0] ?? new GraphQLError('The document could not be compiled.');
+    return { needs, run: (root, context, variables) => compiled.query(root, context, variables) };
+  }
+
+  return (document: DocumentNode, text: string, operationName?: string): PreparedDocument => {
+    const known = byDocument.get(document);
+    if (known) return known;
+    const key = `${operationName ?? ''}\n${text}`;
+    let prepared = byText.get(key);
+    if (!prepared) {
+      prepared = compile(document, operationName);
+      if (byText.size >= CACHE_SIZE) byText.delete(byText.keys().next().value as string);
+      byText.set(key, prepared);
+    }
+    byDocument.set(document, prepared);
+    return prepared;
+  };
+}

@@ -1,0 +1,103 @@
+import type { FieldPolicy } from '@surcease/authz';
+import { fieldPolicy } from '@surcease/authz';
+import type { Logger } from '@surcease/observability';
+import { createSourceEventStream, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { createDocumentCache } from './compiled-execution.js';
+import type { References } from './entities.js';
+import { assertEveryFieldDeclared, assertMayEver } from './field-guard.js';
+import { toGraphQLError } from './graphql-errors.js';
+import { SubgraphContext, type SubgraphServices } from './subgraph-context.js';
+import type { Subgraph, SubgraphRequest, SubgraphResult } from './subgraph-request.js';
+import { type SchemaClasses, buildSchemaOfSubgraph } from './subgraph-schema.js';
+
+/** The wiring list of a subgraph: read it to know all that a context offers. */
+export interface SubgraphDefinition<Services extends SubgraphServices> extends SchemaClasses {
+  name: string;
+  references: References<Services>;
+}
+
+/** A subgraph's schema, before it is given anything to work with. */
+export interface DefinedSubgraph<Services extends SubgraphServices> {
+  name: string;
+  sdl: string;
+  schema: GraphQLSchema;
+  /** Makes it run: the same whether the gateway calls it in process or over HTTP. */
+  create(services: Services, log: Logger): Subgraph;
+}
+
+/** Builds a subgraph from its wiring list. @throws Error where a field has no declared rule of access. */
+export function defineSubgraph<Services extends SubgraphServices>(
+  { name, references, ...classes }: SubgraphDefinition<Services>,
+  policy: FieldPolicy = fieldPolicy,
+): DefinedSubgraph<Services> {
+  const { schema, sdl } = buildSchemaOfSubgraph(classes, references);
+  assertEveryFieldDeclared(schema, policy);
+  const prepare = createDocumentCache(schema, policy);
+
+  function create(services: Services, log: Logger): Subgraph {
+    async function answer(request: SubgraphRequest, root: unknown): Promise<SubgraphResult> {
+      const context = new SubgraphContext(request, services);
+      try {
+        const prepared = prepare(request.document, request.documentText, request.operationName);
+        assertMayEver(request.viewer, prepared.needs);
+        return withAudit(await prepared.run(root, context, request.variables), context, request, log);
+      } catch (error) {
+        return { data: null, errors: [toGraphQLError(error, { requestId: request.requestId, log })] };
+      }
+    }
+
+    async function subscribe(request: SubgraphRequest): Promise<AsyncIterable<SubgraphResult> | SubgraphResult> {
+      try {
+        assertMayEver(request.viewer, prepare(request.document, request.documentText, request.operationName).needs);
+        const source = await createSourceEventStream({
+          schema,
+          document: request.document,
+          contextValue: new SubgraphContext(request, services),
+          variableValues: request.variables,
+          operationName: request.operationName,
+        });
+        if (!(Symbol.asyncIterator in source)) return withAudit(source, undefined, request, log);
+        return mapEvents(source, (event) => answer(request, event));
+      } catch (error) {
+        return { data: null, errors: [toGraphQLError(error, { requestId: request.requestId, log })] };
+      }
+    }
+    return { name, sdl, execute: (request) => answer(request, undefined), subscribe };
+  }
+  return { name, sdl, schema, create };
+}
+
+function withAudit(
+  result: ExecutionResult,
+  context: SubgraphContext | undefined,
+  { requestId }: SubgraphRequest,
+  log: Logger,
+): SubgraphResult {
+  const errors = result.errors?.map((error) => toGraphQLError(error, { requestId, log }));
+  const audit = context?.audit.touches();
+  return {
+    data: result.data ?? null,
+    ...(errors?.length && { errors }),
+    ...(audit && { extensions: { audit } }),
+  } as SubgraphResult;
+}
+
+/** Maps a stream and passes its end on in both directions; an async generator would not, once it waits. */
+function mapEvents(
+  source: AsyncIterable<unknown>,
+  map: (event: unknown) => Promise<SubgraphResult>,
+): AsyncIterable<SubgraphResult> {
+  const iterator = source[Symbol.asyncIterator]();
+  const mapped: AsyncIterableIterator<SubgraphResult> = {
+    async next() {
+      const { done, value } = await iterator.next();
+      return done ? { done, value: undefined } : { done: false, value: await map(value) };
+    },
+    async return() {
+      await iterator.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => mapped,
+  };
+  return mapped;
+}

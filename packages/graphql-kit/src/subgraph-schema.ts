@@ -1,0 +1,48 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import type { Page } from '@surcease/persistence';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { type BuildSchemaOptions, buildSchemaSync, createResolversMap } from 'type-graphql';
+import { DateScalar, DateTimeScalar } from './scalars.js';
+import type { SubgraphServices } from './subgraph-context.js';
+import { type References, resolveEntitiesInBatches } from './entities.js';
+
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@inaccessible", "@provides", "@requires", "@tag"])`;
+
+/** The classes that make a subgraph's schema. TypeGraphQL's metadata is global, so each is named here. */
+export interface SchemaClasses {
+  resolvers: BuildSchemaOptions['resolvers'];
+  /** Types that no field of ours names but that belong to the subgraph, such as entities that only others point to. */
+  orphanedTypes?: NonNullable<BuildSchemaOptions['orphanedTypes']>;
+}
+
+/** Builds the executable schema of a subgraph and its Federation 2 SDL. */
+export function buildSchemaOfSubgraph<Services extends SubgraphServices>(
+  { resolvers, orphanedTypes = [] }: SchemaClasses,
+  references: References<Services>,
+): { schema: GraphQLSchema; sdl: string } {
+  const base = buildSchemaSync({
+    resolvers,
+    orphanedTypes,
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+    validate: { validationError: { target: false, value: false }, forbidUnknownValues: false },
+    skipCheck: true,
+  });
+  const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(base)}\n`;
+  const typeDefs: DocumentNode = parse(sdl);
+  const map = createResolversMap(base);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: withConnectionCounts(base, map) as never }]);
+  resolveEntitiesInBatches(schema, references);
+  return { schema, sdl };
+}
+
+/** Counting is a statement of its own, so totalCount is the one field of a page with a resolver. */
+function withConnectionCounts(
+  base: GraphQLSchema,
+  map: ReturnType<typeof createResolversMap>,
+): Record<string, unknown> {
+  const counted: Record<string, unknown> = { ...map, DateTime: DateTimeScalar, Date: DateScalar };
+  for (const name of Object.keys(base.getTypeMap()))
+    if (name.endsWith('Connection')) counted[name] = { totalCount: (page: Page<object>) => page.totalCount() };
+  return counted;
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { type MigrationSource, migrate } from '../migrate.js';
+import { type ReaderPool, createReaderPool } from '../reader.js';
+import { type ContextName, type DatabaseUser, urlFor } from '../roles.js';
+
+/** The roles of a test server are shared by its databases, so their secret is one for all tests. */
+const SECRET = 'secret of tests';
+
+/** A database of one test file, dropped with it. */
+export interface TestDatabase extends AsyncDisposable {
+  /** Runs as the owner: for setting up rows, never for what a test asserts. */
+  owner: pg.Pool;
+  ownerUrl: string;
+  secret: string;
+  urlOf(user: DatabaseUser): string;
+  readers(context: ContextName): ReaderPool;
+}
+
+/** Creates and migrates a database on the test server. */
+export async function createTestDatabase(
+  serverUrl: string,
+  sources: readonly MigrationSource[],
+): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await onServer(serverUrl, `create database ${name}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  const ownerUrl = url.toString();
+  await migrate({ url: ownerUrl, secret: SECRET, sources });
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  const pools: ReaderPool[] = [];
+  const urlOf = (user: DatabaseUser) => urlFor(ownerUrl, SECRET, user);
+  return {
+    owner,
+    ownerUrl,
+    secret: SECRET,
+    urlOf,
+    readers(context) {
+      const pool = createReaderPool({ url: urlOf(context), size: 2 });
+      pools.push(pool);
+      return pool;
+    },
+    async [Symbol.asyncDispose]() {
+      await owner.end();
+      for (const pool of pools) await pool[Symbol.asyncDispose]();
+      await onServer(serverUrl, `drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
+async function onServer(serverUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
