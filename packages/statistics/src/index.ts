@@ -1,1 +1,25 @@
-export {};
+export { additiveTau2, type AdditiveInput } from './additive-tau2.js';
+export { anhojRuns, type AnhojRuns } from './anhoj-runs.js';
+export { benjaminiHochberg, type FalseDiscovery } from './benjamini-hochberg.js';
+export { betaBinomialShrinkage, type BetaBinomialShrinkage } from './beta-binomial-shrinkage.js';
+export { binomialLimits, type BinomialLimitInput, type BinomialLimitMethod } from './binomial-limits.js';
+export type { ControlChart } from './control-chart.type.js';
+export { fitLogistic, type LogisticFit, type LogisticInput } from './fit-logistic.js';
+export { followUpBounds, type FollowUpBounds } from './follow-up-bounds.js';
+export { funnelBand, type FunnelBand } from './funnel-band.js';
+export {
+  indirectStandardisation,
+  type StandardisationInput,
+  type StandardisedGroup,
+} from './indirect-standardisation.js';
+export { kaplanMeier, type KaplanMeier, type KaplanMeierInput, type KaplanMeierStep } from './kaplan-meier.js';
+export type { Limits } from './limits.type.js';
+export { normalShrinkage, type NormalShrinkageInput, type Shrunken } from './normal-shrinkage.js';
+export { overdispersion, type Overdispersion } from './overdispersion.js';
+export { pChart } from './p-chart.js';
+export { pPrimeChart } from './p-prime-chart.js';
+export { poissonRatioLimits } from './poisson-ratio-limits.js';
+export { riskAdjustedCusum, type Cusum, type CusumInput } from './risk-adjusted-cusum.js';
+export { uChart, type UChartInput } from './u-chart.js';
+export { wilsonInterval } from './wilson-interval.js';
+export { xmr } from './xmr.js';

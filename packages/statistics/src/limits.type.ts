@@ -1,0 +1,4 @@
+export interface Limits {
+  lower: number;
+  upper: number;
+}
