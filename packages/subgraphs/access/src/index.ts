@@ -1,1 +1,2 @@
-export {};
+export * from './subgraph.js';
+export * from './viewer/viewer.directory.js';
