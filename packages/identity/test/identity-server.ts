@@ -59,6 +59,8 @@ export async function startDatabase(): Promise<TestDatabase> {
     password: 'identity',
     database: 'postgres',
   });
+  // An ended pool does not wait for its sockets, so the server's shutdown can still reach one.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     pool,
     dataDir,
