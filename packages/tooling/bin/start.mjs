@@ -1,0 +1,6 @@
+// Everything in one process, on one port: npm start
+import { bootstrap } from './bootstrap.mjs';
+import { runNode } from './run-node.mjs';
+
+await bootstrap();
+runNode('apps/api/dist/main.js');
