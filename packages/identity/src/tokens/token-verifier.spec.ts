@@ -3,6 +3,7 @@ import { fixedClock } from '@surcease/kernel';
 import { exportJWK, SignJWT, type JWK } from 'jose';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
+import type { FetchFunction } from './jwks-document.js';
 import { createTokenVerifier } from './token-verifier.js';
 
 const issuer = 'https://issuer.example/oidc';
@@ -57,7 +58,7 @@ function withHmac(header: unknown, claims: unknown, secret: string | Buffer): st
 }
 
 function issuerWith(keys: () => { keys: JWK[] }) {
-  return vi.fn(async (url: string, _init: RequestInit) =>
+  return vi.fn<FetchFunction>(async (url) =>
     url.endsWith('/.well-known/openid-configuration')
       ? Response.json({ issuer, jwks_uri: `${issuer}/jwks` })
       : Response.json(keys()),
@@ -262,7 +263,9 @@ describe('the keys of an external issuer', () => {
     ['the discovery document of another issuer', { issuer: 'https://evil.example', jwks_uri: `${issuer}/jwks` }],
     ['keys over plain http', { issuer, jwks_uri: 'http://issuer.example/jwks' }],
   ])('are not taken from %s', async (_, document) => {
-    const fetch = vi.fn(async (url: string) => Response.json(url.includes('.well-known') ? document : publicKeys));
+    const fetch = vi.fn<FetchFunction>(async (url) =>
+      Response.json(url.includes('.well-known') ? document : publicKeys),
+    );
     const verifier = createTokenVerifier({ issuer, audience }, { fetch, clock: fixedClock(startedAt) });
     await expect(verifier.verify(forge(goodHeader, goodClaims))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
