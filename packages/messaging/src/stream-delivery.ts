@@ -1,0 +1,116 @@
+import { DomainError, type Clock } from '@surcease/kernel';
+import type { LoggedEvent, StreamSeqs } from './logged-event.js';
+import type { ResumableStreamOptions } from './resumable-stream.js';
+import type { StreamInbox } from './stream-inbox.js';
+import type { ResyncReason, StreamItem } from './stream-item.js';
+import { encodeStreamCursor } from './stream-cursor.js';
+import { resyncReason } from './resync-reason.js';
+
+type WithoutStamp<T> = T extends unknown ? Omit<T, 'cursor' | 'sentAt'> : never;
+
+const pageSize = 256;
+
+/** One subscriber's place in its streams, and what brings it forward. */
+export class StreamDelivery<S> {
+  /** The last seq dealt with of each stream that is still open to the viewer. */
+  #seqs = new Map<string, number>();
+  #streams: Set<string>;
+
+  constructor(
+    private readonly options: ResumableStreamOptions<S>,
+    private readonly inbox: StreamInbox,
+    private readonly clock: Clock,
+    private readonly push: (item: StreamItem<S>) => PromiseLike<unknown>,
+  ) {
+    this.#streams = new Set(options.streams);
+  }
+
+  get seqs(): StreamSeqs {
+    return Object.fromEntries(this.#seqs);
+  }
+
+  async begin(onSlow: () => void): Promise<void> {
+    if (this.inbox.closed) return;
+    const { after, streams, reader, longestReplay = 10_000 } = this.options;
+    if (!after) return this.#snapshot(onSlow);
+    const reason = resyncReason(after, await reader.bounds(streams), longestReplay);
+    if (reason) return this.#resync(reason, onSlow);
+    for (const stream of streams) this.#seqs.set(stream, after[stream] ?? 0);
+    await this.#catchUp(onSlow);
+    await this.heartbeat();
+  }
+
+  async live(event: LoggedEvent, onSlow: () => void): Promise<void> {
+    const last = this.#seqs.get(event.stream);
+    if (last === undefined || event.seq <= last) return;
+    if (event.seq === last + 1) return this.#deliver(event);
+    // A hole: the log has what the wake-up path did not bring.
+    const whole = await this.#replay([event.stream]);
+    const reached = this.#seqs.get(event.stream);
+    if (this.inbox.closed || (whole && (reached === undefined || reached >= event.seq))) return;
+    await this.#resync('TOO_OLD', onSlow);
+  }
+
+  async heartbeat(): Promise<void> {
+    await this.#send({ kind: 'HEARTBEAT' });
+  }
+
+  async #snapshot(onSlow: () => void): Promise<void> {
+    const { data, lastSeqs } = await this.options.snapshot();
+    this.#seqs = new Map([...this.#streams].map((stream) => [stream, lastSeqs[stream] ?? 0]));
+    // Bounded from here on, even for a subscriber that never takes its snapshot.
+    const complete = this.inbox.goLive(onSlow);
+    await this.#send({ kind: 'SNAPSHOT', data, seqs: this.seqs });
+    if (!complete) await this.#catchUp(onSlow);
+  }
+
+  async #catchUp(onSlow: () => void): Promise<void> {
+    do {
+      if (!(await this.#replay([...this.#seqs.keys()]))) return this.#resync('TOO_OLD', onSlow);
+    } while (!this.inbox.closed && !this.inbox.goLive(onSlow));
+  }
+
+  async #resync(reason: ResyncReason, onSlow: () => void): Promise<void> {
+    this.#seqs.clear();
+    await this.#send({ kind: 'RESYNC', reason });
+    if (!this.inbox.closed) await this.#snapshot(onSlow);
+  }
+
+  /** Delivers what the log holds of these streams; false where it lacks an event. */
+  async #replay(streams: readonly string[]): Promise<boolean> {
+    for (;;) {
+      const from = streams.flatMap((stream) => {
+        const seq = this.#seqs.get(stream);
+        return seq === undefined ? [] : [[stream, seq] as const];
+      });
+      const page = await this.options.reader.read(Object.fromEntries(from), pageSize);
+      for (const event of page) {
+        if (this.inbox.closed) return true;
+        const last = this.#seqs.get(event.stream);
+        if (last === undefined) continue;
+        if (event.seq !== last + 1) return false;
+        await this.#deliver(event);
+      }
+      if (page.length < pageSize || this.inbox.closed) return true;
+    }
+  }
+
+  async #deliver(event: LoggedEvent): Promise<void> {
+    const wanted = this.options.wanted?.(event) ?? true;
+    if (wanted && !(await this.options.authorise(event))) return this.#revoke(event.stream);
+    this.#seqs.set(event.stream, event.seq);
+    if (wanted) await this.#send({ kind: 'EVENT', event });
+  }
+
+  #revoke(stream: string): void {
+    this.#seqs.delete(stream);
+    this.#streams.delete(stream);
+    if (this.#streams.size === 0) throw new DomainError('FORBIDDEN', 'Access to this stream has ended.');
+  }
+
+  async #send(item: WithoutStamp<StreamItem<S>>): Promise<void> {
+    if (this.inbox.closed) return;
+    const stamped = { ...item, cursor: encodeStreamCursor(this.seqs), sentAt: this.clock.now() } as StreamItem<S>;
+    await this.inbox.untilClosed(this.push(stamped));
+  }
+}

