@@ -1,1 +1,10 @@
-export {};
+export { clinicCatalogue, type ClinicProfile } from './clinic-catalogue.js';
+export { collectRows } from './collect-rows.js';
+export { demoAccounts, type DemoAccount } from './demo-accounts.js';
+export { diagnosisGroups, type DiagnosisGroup } from './diagnoses.js';
+export type { Course } from './draw-course.js';
+export { DEFAULT_SEED, generateNetwork, type GeneratedNetwork, type NetworkOptions } from './generate-network.js';
+export { loadNetwork, type LoadOptions, type LoadProgress, type LoadResult } from './load-network.js';
+export { canonicalJson } from './protocol-rows.js';
+export type { Row, RowBatch, TableName, TableRows } from './rows.js';
+export { tableColumns, tableNames } from './tables.js';

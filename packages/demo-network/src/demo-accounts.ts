@@ -1,0 +1,78 @@
+import { generatedId } from './generated-id.js';
+import { RandomStream } from './random-stream.js';
+import type { Row } from './rows.js';
+import type { Role } from './vocabulary.js';
+
+/** An account of the demo network. `clinics` are positions in the clinic catalogue; null is the whole network. */
+export interface DemoAccount {
+  /** What one signs in with, and what `npm run token -- <account>` takes. */
+  subject: string;
+  displayName: string;
+  kind: 'STAFF' | 'PARTNER';
+  partnerTier: 'AGGREGATE' | 'DEIDENTIFIED' | 'IDENTIFIED' | null;
+  role: Role;
+  clinics: readonly number[] | null;
+}
+
+const staff = (subject: string, displayName: string, role: Role, clinic?: number): DemoAccount => ({
+  subject,
+  displayName,
+  kind: 'STAFF',
+  partnerTier: null,
+  role,
+  clinics: clinic === undefined ? null : [clinic],
+});
+
+const partner = (
+  subject: string,
+  displayName: string,
+  partnerTier: DemoAccount['partnerTier'],
+  clinics: DemoAccount['clinics'],
+): DemoAccount => ({ subject, displayName, kind: 'PARTNER', partnerTier, role: 'PARTNER', clinics });
+
+export const demoAccounts: readonly DemoAccount[] = [
+  staff('network-admin', 'Nadia Network', 'NETWORK_ADMIN'),
+  staff('analyst', 'Arjun Analyst', 'ANALYST'),
+  staff('medical-director', 'Dr. Miriam Director', 'MEDICAL_DIRECTOR'),
+  staff('pharmacist', 'Pavel Pharmacist', 'PHARMACIST'),
+  staff('auditor', 'Agnes Auditor', 'AUDITOR'),
+  staff('physician-1', 'Dr. Felix First', 'PHYSICIAN', 0),
+  staff('nurse-1', 'Freya First', 'NURSE', 0),
+  staff('nurse-1b', 'Basil First', 'NURSE', 0),
+  staff('coordinator-1', 'Camila First', 'COORDINATOR', 0),
+  staff('clinic-manager-1', 'Marcus First', 'CLINIC_MANAGER', 0),
+  staff('nurse-2', 'Salma Second', 'NURSE', 1),
+  staff('physician-2', 'Dr. Samuel Second', 'PHYSICIAN', 1),
+  partner('partner-aggregate', 'Aggregate Partner', 'AGGREGATE', null),
+  partner('partner-deidentified', 'De-identified Partner', 'DEIDENTIFIED', null),
+  partner('partner-identified', 'Identified Partner', 'IDENTIFIED', [0, 1]),
+];
+
+const CREATED_MS = Date.UTC(2024, 0, 2);
+
+/** The accounts and their grants, as rows. */
+export function accountRows(
+  seed: number,
+  clinicIds: readonly string[],
+): { accounts: Row<'access.accounts'>[]; grants: Row<'access.grants'>[] } {
+  const accounts: Row<'access.accounts'>[] = [];
+  const grants: Row<'access.grants'>[] = [];
+  for (const account of demoAccounts) {
+    const id = generatedId('acct', CREATED_MS, new RandomStream(seed, 'account', account.subject));
+    accounts.push({
+      id,
+      subject: account.subject,
+      display_name: account.displayName,
+      email: account.kind === 'STAFF' ? `${account.subject}@demo.surcease.example` : null,
+      kind: account.kind,
+      partner_tier: account.partnerTier,
+    });
+    for (const clinic of account.clinics ?? [null])
+      grants.push({
+        account_id: id,
+        role: account.role,
+        clinic_id: clinic === null ? null : (clinicIds[clinic] ?? null),
+      });
+  }
+  return { accounts, grants };
+}

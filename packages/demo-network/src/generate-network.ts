@@ -1,0 +1,103 @@
+import { accountRows } from './demo-accounts.js';
+import { buildSites, type Site } from './build-sites.js';
+import { buildStaff } from './build-staff.js';
+import { dayOf, MINUTE_MS } from './calendar.js';
+import { drawCourse, type Course } from './draw-course.js';
+import type { NetworkContext } from './network-context.js';
+import { writePatient } from './patient-rows.js';
+import { protocolRows } from './protocol-rows.js';
+import type { RowBatch } from './rows.js';
+import { emptyBatch } from './tables.js';
+
+export const DEFAULT_SEED = 20261122;
+
+export interface NetworkOptions {
+  /** Multiplies the patients of each clinic; the clinics stay fourteen. May be below 1 for tests. */
+  scale?: number;
+  seed?: number;
+  /**
+   * What "now" is in the network: an instant, or a day (YYYY-MM-DD), which stands for 18:00 UTC of it, when all clinics
+   * are open. Dates move with it; what was drawn does not.
+   */
+  anchorDate?: Date | string;
+}
+
+/** A generated network. Each generator starts anew and gives the same rows. */
+export interface GeneratedNetwork {
+  anchor: Date;
+  scale: number;
+  clinicIds: readonly string[];
+  /** Number of index patients, known before any is generated. */
+  patientCount: number;
+  /** All rows: first the reference data, then so many patients at a time with all that is theirs. */
+  batches(patientsPerBatch?: number): Generator<RowBatch>;
+  /** What was drawn for each patient, with the truth that the records show only in part. */
+  courses(): Generator<Course>;
+}
+
+/**
+ * The synthetic network: pure, and the same for the same options. Memory holds one batch, whatever the scale.
+ * @throws RangeError where the scale is not above 0 or the anchor is no date
+ */
+export function generateNetwork({
+  scale = 1,
+  seed = DEFAULT_SEED,
+  anchorDate = new Date().toISOString().slice(0, 10),
+}: NetworkOptions = {}): GeneratedNetwork {
+  if (!(scale > 0) || !Number.isFinite(scale)) throw new RangeError('generateNetwork: scale must be above 0');
+  const nowMs = instantOf(anchorDate);
+  const sites = buildSites(seed);
+  const staff = buildStaff(seed, sites, dayOf(nowMs));
+  const protocols = protocolRows(seed);
+  const clinicIds = sites.map((site) => site.clinic.id);
+  const context: NetworkContext = {
+    seed,
+    scale,
+    nowMs,
+    today: dayOf(nowMs),
+    sites,
+    versionIdOf: (slug) => protocols.versionIds.get(slug) ?? unknownProtocol(slug),
+  };
+  const patientsOf = (site: Site): number => Math.max(1, Math.round(site.profile.indexPatients * scale));
+
+  function* courses(): Generator<Course> {
+    for (const site of sites)
+      for (let index = 0; index < patientsOf(site); index += 1) yield drawCourse(context, site, index);
+  }
+
+  function* batches(patientsPerBatch = 500): Generator<RowBatch> {
+    const { accounts, grants } = accountRows(seed, clinicIds);
+    let batch = emptyBatch();
+    batch['clinics.clinics'] = sites.map((site) => site.clinic);
+    batch['clinics.rooms'] = sites.flatMap((site) => site.rooms);
+    batch['access.accounts'] = accounts;
+    batch['access.grants'] = grants;
+    batch['providers.providers'] = staff.providers;
+    batch['providers.roles'] = staff.roles;
+    batch['providers.credentials'] = staff.credentials;
+    batch['protocols.protocols'] = protocols.protocols;
+    batch['protocols.versions'] = protocols.versions;
+    yield batch;
+    batch = emptyBatch();
+    for (const course of courses()) {
+      writePatient(context, course, batch);
+      if (batch['patients.patients'].length < patientsPerBatch) continue;
+      yield batch;
+      batch = emptyBatch();
+    }
+    if (batch['patients.patients'].length > 0) yield batch;
+  }
+
+  const patientCount = sites.reduce((sum, site) => sum + patientsOf(site), 0);
+  return { anchor: new Date(nowMs), scale, clinicIds, patientCount, batches, courses };
+}
+
+function instantOf(anchor: Date | string): number {
+  const instant = typeof anchor === 'string' ? Date.parse(`${anchor}T18:00:00Z`) : anchor.getTime();
+  if (Number.isNaN(instant)) throw new RangeError('generateNetwork: anchorDate must be a Date or YYYY-MM-DD');
+  return Math.floor(instant / MINUTE_MS) * MINUTE_MS;
+}
+
+function unknownProtocol(slug: string): never {
+  throw new Error(`generateNetwork: no protocol ${slug}`);
+}

@@ -1,0 +1,172 @@
+import type { DiagnosisGroup } from './diagnoses.js';
+
+interface Citation {
+  title: string;
+  source: string;
+  year: number;
+  doi: string | null;
+}
+
+/** Doses are whole micrograms, so that nothing drifts. */
+export interface ProtocolDose {
+  basis: 'MG_PER_KG_PER_H' | 'MG_PER_H';
+  rateMicrogramsPerKgPerHour: number | null;
+  rateMicrogramsPerHour: number | null;
+  durationMinutes: number;
+  maximumRateMicrogramsPerHour: number | null;
+  maximumSessionMicrograms: number;
+  seriesSize: number;
+  frequencyDays: number;
+}
+
+export interface ProtocolProfile {
+  slug: string;
+  title: string;
+  indication: DiagnosisGroup | null;
+  summary: string;
+  semanticVersion: string;
+  approvedAt: string;
+  effectiveFrom: string;
+  dose: ProtocolDose;
+  citations: readonly Citation[];
+}
+
+const guideline: Citation = {
+  title: 'Consensus guidelines on the use of intravenous ketamine infusions for chronic pain (ASRA, AAPM, ASA)',
+  source: 'Cohen SP et al., Reg Anesth Pain Med 43:521–546',
+  year: 2018,
+  doi: '10.1097/AAP.0000000000000808',
+};
+
+/** The hard limit of 1 mg/kg/h outside intensive monitoring comes from the acute-pain guideline of the same societies. */
+const guardRail: Citation = {
+  title: 'Consensus guidelines on the use of intravenous ketamine infusions for acute pain management',
+  source: 'Schwenk ES et al., Reg Anesth Pain Med 43:456–466',
+  year: 2018,
+  doi: '10.1097/AAP.0000000000000806',
+};
+
+export const protocolCatalogue: readonly ProtocolProfile[] = [
+  {
+    slug: 'crps-daily-series',
+    title: 'CRPS, daily series',
+    indication: 'CRPS',
+    summary:
+      '0.35 mg/kg/h over 4 hours on ten treatment days, at most 25 mg/h. Moderate evidence of relief for up to 12 weeks.',
+    semanticVersion: '2.1.0',
+    approvedAt: '2024-03-18T16:00:00.000Z',
+    effectiveFrom: '2024-04-01',
+    dose: {
+      basis: 'MG_PER_KG_PER_H',
+      rateMicrogramsPerKgPerHour: 350,
+      rateMicrogramsPerHour: null,
+      durationMinutes: 240,
+      maximumRateMicrogramsPerHour: 25_000,
+      maximumSessionMicrograms: 100_000,
+      seriesSize: 10,
+      frequencyDays: 1,
+    },
+    citations: [
+      guideline,
+      {
+        title: 'Outpatient intravenous ketamine for the treatment of complex regional pain syndrome',
+        source: 'Schwartzman RJ et al., Pain 147:107–115',
+        year: 2009,
+        doi: '10.1016/j.pain.2009.08.015',
+      },
+    ],
+  },
+  {
+    slug: 'single-outpatient-infusion',
+    title: 'Single outpatient infusion',
+    indication: null,
+    summary:
+      '80 mg over 2½ hours, then reassess before any other. The guideline’s reasonable start; low certainty, off-label.',
+    semanticVersion: '1.3.0',
+    approvedAt: '2024-01-22T17:30:00.000Z',
+    effectiveFrom: '2024-02-01',
+    dose: {
+      basis: 'MG_PER_H',
+      rateMicrogramsPerKgPerHour: null,
+      rateMicrogramsPerHour: 32_000,
+      durationMinutes: 150,
+      maximumRateMicrogramsPerHour: 40_000,
+      maximumSessionMicrograms: 80_000,
+      seriesSize: 1,
+      frequencyDays: 1,
+    },
+    citations: [guideline, guardRail],
+  },
+  {
+    slug: 'spinal-cord-injury-series',
+    title: 'Central pain after spinal cord injury, daily series',
+    indication: 'CENTRAL',
+    summary: '0.42 mg/kg/h over 5 hours on seven treatment days. Weak evidence of short-term relief only.',
+    semanticVersion: '1.1.0',
+    approvedAt: '2024-05-06T15:00:00.000Z',
+    effectiveFrom: '2024-05-20',
+    dose: {
+      basis: 'MG_PER_KG_PER_H',
+      rateMicrogramsPerKgPerHour: 420,
+      rateMicrogramsPerHour: null,
+      durationMinutes: 300,
+      maximumRateMicrogramsPerHour: 40_000,
+      maximumSessionMicrograms: 200_000,
+      seriesSize: 7,
+      frequencyDays: 1,
+    },
+    citations: [guideline, guardRail],
+  },
+  {
+    slug: 'outpatient-series',
+    title: 'Outpatient series for mixed pain',
+    indication: null,
+    summary:
+      '0.35 mg/kg/h over 4 hours twice a week, four sessions, reassessed after each. Weak or no evidence outside CRPS; immediate relief only.',
+    semanticVersion: '1.2.1',
+    approvedAt: '2024-02-12T18:00:00.000Z',
+    effectiveFrom: '2024-03-01',
+    dose: {
+      basis: 'MG_PER_KG_PER_H',
+      rateMicrogramsPerKgPerHour: 350,
+      rateMicrogramsPerHour: null,
+      durationMinutes: 240,
+      maximumRateMicrogramsPerHour: 25_000,
+      maximumSessionMicrograms: 100_000,
+      seriesSize: 4,
+      frequencyDays: 3,
+    },
+    citations: [
+      guideline,
+      {
+        title:
+          'Efficacy of outpatient ketamine infusions in refractory chronic pain syndromes: a 5-year retrospective analysis',
+        source: 'Patil S, Anitescu M, Pain Med 13:263–269',
+        year: 2012,
+        doi: '10.1111/j.1526-4637.2011.01241.x',
+      },
+    ],
+  },
+];
+
+/** The protocol that a course of so many sessions follows. */
+export function protocolFor(group: DiagnosisGroup, seriesSize: number): ProtocolProfile {
+  const slug =
+    seriesSize === 1
+      ? 'single-outpatient-infusion'
+      : group === 'CRPS' && seriesSize > 5
+        ? 'crps-daily-series'
+        : group === 'CENTRAL' && seriesSize > 5
+          ? 'spinal-cord-injury-series'
+          : 'outpatient-series';
+  const found = protocolCatalogue.find((protocol) => protocol.slug === slug);
+  if (found === undefined) throw new Error(`protocolFor: ${slug} is not in the catalogue`);
+  return found;
+}
+
+/** Planned dose in micrograms: min(rate × weight, maximum rate) × hours, at most the session's maximum. */
+export function plannedDoseMicrograms(dose: ProtocolDose, weightKg: number): number {
+  const wanted = dose.rateMicrogramsPerHour ?? (dose.rateMicrogramsPerKgPerHour ?? 0) * weightKg;
+  const rate = Math.min(wanted, dose.maximumRateMicrogramsPerHour ?? wanted);
+  return Math.min(Math.round((rate * dose.durationMinutes) / 60), dose.maximumSessionMicrograms);
+}

@@ -1,0 +1,163 @@
+import type { Role, SessionState, SessionTransition, FollowUpWindow, InstrumentCode } from './vocabulary.js';
+import type { DiagnosisGroup, PainMechanism } from './diagnoses.js';
+
+/** Rows as the tables hold them: dates as YYYY-MM-DD, instants as RFC 3339 in UTC, objects for jsonb. */
+export interface TableRows {
+  'access.accounts': {
+    id: string;
+    subject: string;
+    display_name: string;
+    email: string | null;
+    kind: 'STAFF' | 'PARTNER';
+    partner_tier: 'AGGREGATE' | 'DEIDENTIFIED' | 'IDENTIFIED' | null;
+  };
+  'access.grants': { account_id: string; role: Role; clinic_id: string | null };
+  'clinics.clinics': {
+    id: string;
+    slug: string;
+    name: string;
+    region: string;
+    time_zone: string;
+    city: string;
+    state: string;
+    opened_on: string;
+  };
+  'clinics.rooms': { id: string; clinic_id: string; name: string; chair_count: number };
+  'providers.providers': {
+    id: string;
+    given_name: string;
+    family_name: string;
+    display_name: string;
+    specialty: string;
+    national_provider_id: string;
+  };
+  'providers.roles': { provider_id: string; clinic_id: string; role: Role; since: string; is_primary: boolean };
+  'providers.credentials': {
+    id: string;
+    provider_id: string;
+    kind: 'ACLS' | 'BLS' | 'DEA' | 'LICENSE';
+    issued_on: string;
+    expires_on: string;
+  };
+  'protocols.protocols': {
+    id: string;
+    slug: string;
+    title: string;
+    indication: DiagnosisGroup | null;
+    summary: string;
+  };
+  'protocols.versions': {
+    id: string;
+    protocol_id: string;
+    semantic_version: string;
+    state: 'APPROVED';
+    content: object;
+    /** SHA-256 of the canonical JSON of the content, in hexadecimal. */
+    content_hash: string;
+    approved_at: string;
+    effective_from: string;
+  };
+  'patients.patients': {
+    id: string;
+    clinic_id: string;
+    responsible_provider_id: string;
+    medical_record_number: string;
+    given_name: string;
+    family_name: string;
+    birth_date: string;
+    sex: 'FEMALE' | 'MALE';
+    postal_code: string;
+    diagnosis_group: DiagnosisGroup;
+    diagnosis_code: string;
+    pain_mechanism: PainMechanism;
+    pain_since: string;
+    referred_on: string;
+    status: 'IN_SERIES' | 'FOLLOW_UP' | 'MAINTENANCE' | 'CLOSED';
+  };
+  'sessions.sessions': {
+    id: string;
+    clinic_id: string;
+    patient_id: string;
+    provider_id: string;
+    room_id: string;
+    protocol_version_id: string;
+    ordinal: number;
+    state: SessionState;
+    scheduled_at: string;
+    started_at: string | null;
+    ended_at: string | null;
+    planned_dose_micrograms: number;
+    delivered_dose_micrograms: number | null;
+    version: number;
+  };
+  'sessions.vital_signs': {
+    session_id: string;
+    clinic_id: string;
+    measured_at: string;
+    systolic_mmhg: number;
+    diastolic_mmhg: number;
+    heart_rate_per_minute: number;
+    oxygen_saturation_percent: number;
+    respiratory_rate_per_minute: number;
+  };
+  'sessions.adverse_events': {
+    id: string;
+    session_id: string;
+    clinic_id: string;
+    code: string;
+    /** CTCAE v5, 1–5. */
+    grade: number;
+    is_serious: boolean;
+    occurred_at: string;
+  };
+  'sessions.transitions': {
+    id: string;
+    session_id: string;
+    clinic_id: string;
+    seq: number;
+    transition: SessionTransition;
+    from_state: SessionState;
+    to_state: SessionState;
+    at: string;
+    actor_id: string;
+    reason: string | null;
+  };
+  'outcomes.episodes': {
+    id: string;
+    clinic_id: string;
+    patient_id: string;
+    diagnosis_group: DiagnosisGroup;
+    series_started_on: string;
+    /** Null while the series goes on. */
+    series_ended_on: string | null;
+    baseline_nrs: number;
+    baseline_phq9: number;
+    /** Morphine milligram equivalents a day; 0 without opioids. */
+    baseline_mme: number;
+    pain_duration_years: number;
+    age_years: number;
+    sex: 'FEMALE' | 'MALE';
+    prior_ketamine: boolean;
+    payer: string;
+    compensation_claim: boolean;
+    protocol_version_id: string;
+  };
+  'outcomes.assessments': {
+    id: string;
+    clinic_id: string;
+    patient_id: string;
+    episode_id: string;
+    session_id: string | null;
+    instrument: InstrumentCode;
+    follow_up_window: FollowUpWindow | null;
+    score: number;
+    answers: object;
+    scoring_version: string;
+    assessed_at: string;
+  };
+}
+
+export type TableName = keyof TableRows;
+export type Row<T extends TableName> = TableRows[T];
+/** Some rows of each table. */
+export type RowBatch = { [T in TableName]: Row<T>[] };
