@@ -43,6 +43,11 @@ describe('sessions', () => {
     expect(illegal).toEqual([]);
   });
 
+  it('say why where a session was cancelled, deferred, stopped or transferred', () => {
+    const needed = new Set(['CANCEL', 'DEFER', 'STOP', 'TRANSFER']);
+    expect(transitions.filter((row) => needed.has(row.transition) && row.reason === null)).toEqual([]);
+  });
+
   it('have been started and ended as far as their state says, and no further than now', () => {
     const started = new Set(['INFUSING', 'RECOVERY', 'DISCHARGE_READY', 'COMPLETED', 'TRANSFERRED']);
     for (const session of sessions) {

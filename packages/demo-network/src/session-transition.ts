@@ -17,6 +17,7 @@ interface TransitionInputs {
 const reasons: Readonly<Record<string, readonly string[]>> = {
   CANCELLED: ['Patient cancelled', 'Transport fell through', 'Authorisation still pending'],
   DEFERRED: ['Blood pressure 180/110 or more', 'Not fasted', 'No escort'],
+  RECOVERY: ['COMPLETED_AS_PLANNED'],
   TRANSFERRED: ['Transferred to the emergency department'],
 };
 
