@@ -1,0 +1,19 @@
+import { PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { pagesOfProvidersAtClinics } from '../provider/provider.repository.js';
+import { ProviderConnection } from '../provider/provider.type.js';
+import { Clinic } from './clinic.type.js';
+
+@Resolver(() => Clinic)
+export class ClinicProvidersResolver {
+  @FieldResolver(() => ProviderConnection, { nullable: true, description: 'Who works here, by family name.' })
+  providers(
+    @Root() clinic: { id: string },
+    @Args(() => PageArgs, { validate: false }) page: PageArgs,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.load(`providersAtClinic:${JSON.stringify(page)}`, clinic.id, (ids) =>
+      pagesOfProvidersAtClinics(context.reader, ids, page),
+    );
+  }
+}
