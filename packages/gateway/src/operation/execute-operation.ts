@@ -1,0 +1,128 @@
+import type { SubgraphResult } from '../contract/subgraph.js';
+import { type Fault, type PublicError, maskFault } from '../errors/mask-error.js';
+import type { CompiledPlan, Fetch } from '../execution/plan.js';
+import { type PlanRun, pickVariables, runStep, takeRoots } from '../execution/run-plan.js';
+import type { IsOfType } from '../execution/type-conditions.js';
+import { mapStream } from '../streams/map-stream.js';
+import {
+  type Deadline,
+  type ExecutionScope,
+  askSubgraph,
+  startDeadline,
+  subgraphRequest,
+  transportOf,
+} from './execution-scope.js';
+import type { OperationResult } from './operation-request.js';
+
+export interface Execution {
+  scope: ExecutionScope;
+  variables: Record<string, unknown>;
+  isOfType: IsOfType;
+  operationMs: number;
+  signal?: AbortSignal;
+}
+
+/** A fault of one subgraph costs at most this many entries; the rest would only repeat it. */
+const mostErrors = 100;
+
+/** Runs a query or mutation; its reads are in the audit trail when this resolves. */
+export async function executeOperation(execution: Execution): Promise<OperationResult> {
+  const { scope, variables } = execution;
+  const introspected = scope.prepared.introspect?.(variables);
+  const faults: Fault[] = [...(introspected?.errors ?? [])];
+  const plan = scope.prepared.plan && (await scope.prepared.plan());
+  if (!plan?.step) return answer({ ...introspected?.data }, faults, scope);
+  const deadline = startDeadline(execution.operationMs, execution.signal);
+  try {
+    const run = startRun(execution, deadline);
+    await runStep(plan.step, run);
+    const data = scope.prepared.projectorFor(variables)(run.data);
+    await scope.audit.flush();
+    return answer(data && { ...introspected?.data, ...data }, [...faults, ...run.faults], scope);
+  } finally {
+    deadline.clear();
+  }
+}
+
+/** Opens a subscription; each event is completed, audited and only then handed on. */
+export async function subscribeOperation(
+  execution: Execution,
+): Promise<AsyncGenerator<OperationResult, void, void> | OperationResult> {
+  const { scope, variables } = execution;
+  const plan: CompiledPlan = (await scope.prepared.plan?.()) ?? {};
+  const { source } = plan;
+  if (!source) throw new Error('The planner made no stream of a subscription');
+  const ended = new AbortController();
+  const abort = () => ended.abort();
+  execution.signal?.addEventListener('abort', abort, { once: true });
+  const opened = await openSource(source, execution, ended.signal);
+  if (!isStream(opened)) {
+    const faults = opened.errors ?? [{ message: 'A subscription did not open' }];
+    return { errors: faults.map((fault) => maskFault(fault, scope.requestId, scope.logger)) };
+  }
+  return mapStream(
+    opened,
+    (event) => completeEvent(event, source, plan, execution),
+    () => {
+      execution.signal?.removeEventListener('abort', abort);
+      ended.abort();
+    },
+  );
+
+  async function openSource(fetch: Fetch, { operationMs, signal }: Execution, life: AbortSignal) {
+    const deadline = startDeadline(operationMs, signal);
+    try {
+      const request = subgraphRequest(fetch, pickVariables(fetch, variables), scope, life);
+      return await deadline.race(transportOf(fetch, scope).subscribe(request));
+    } catch (error) {
+      scope.logger.warn({ error, subgraph: fetch.subgraph, requestId: scope.requestId }, 'A subscription did not open');
+      const message = 'This subscription is unavailable at the moment.';
+      return { errors: [{ message, extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] as Fault[] };
+    } finally {
+      deadline.clear();
+    }
+  }
+}
+
+async function completeEvent(event: SubgraphResult, source: Fetch, plan: CompiledPlan, execution: Execution) {
+  const { scope, variables } = execution;
+  const deadline = startDeadline(execution.operationMs, execution.signal);
+  try {
+    const run = startRun(execution, deadline);
+    if (event.extensions?.audit) scope.audit.add(event.extensions.audit);
+    takeRoots(source, event, run);
+    if (plan.step) await runStep(plan.step, run);
+    const data = scope.prepared.projectorFor(variables)(run.data);
+    await scope.audit.flush();
+    return answer(data, run.faults, scope);
+  } finally {
+    deadline.clear();
+  }
+}
+
+function startRun({ scope, variables, isOfType }: Execution, deadline: Deadline): PlanRun {
+  return {
+    data: {},
+    faults: [],
+    variables,
+    isOfType,
+    ask: (fetch, fetchVariables) => askSubgraph(fetch, fetchVariables, scope, deadline),
+  };
+}
+
+function answer(
+  data: Record<string, unknown> | null | undefined,
+  faults: Fault[],
+  scope: ExecutionScope,
+): OperationResult {
+  if (!data && faults.length === 0) faults.push({ message: 'A field that cannot be null was not answered' });
+  if (faults.length === 0) return { data: data ?? null };
+  const errors: PublicError[] = faults
+    .slice(0, mostErrors)
+    .map((fault) => maskFault(fault, scope.requestId, scope.logger));
+  return { errors, data: data ?? null };
+}
+
+function isStream(value: object): value is AsyncIterable<SubgraphResult> {
+  return Symbol.asyncIterator in value;
+}
