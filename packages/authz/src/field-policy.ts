@@ -141,7 +141,7 @@ export const fieldPolicy: FieldPolicy = {
       'frequencyDays',
     ],
   },
-  Citation: { 'protocol:read': ['title', 'year', 'doi', 'statement'] },
+  Citation: { 'protocol:read': ['title', 'year', 'doi', 'source', 'statement'] },
 
   Session: {
     'session:read': [
@@ -180,10 +180,12 @@ export const fieldPolicy: FieldPolicy = {
   },
   AdverseEvent: { 'session:read': ['id', 'code', 'grade', 'isSerious', 'occurredAt'] },
   TransitionSessionPayload: { 'session:transition': ['session', 'userErrors', 'clientMutationId'] },
+  ClinicSeq: { 'session:read': ['clinicId', 'seq'] },
   SessionEvent: {
     'session:read': [
       'kind',
       'seq',
+      'seqs',
       'clinicId',
       'cursor',
       'occurredAt',

@@ -1,0 +1,161 @@
+import type { Viewer } from '@surcease/authz';
+import { askSubgraph, viewerWith } from '@surcease/graphql-kit/testing';
+import { systemClock } from '@surcease/kernel';
+import { createLogger } from '@surcease/observability';
+import { type TestDatabase, createTestDatabase } from '@surcease/persistence/testing';
+import { protocolsMigrations, protocolsSubgraph } from '@surcease/subgraph-protocols';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+
+let database: TestDatabase;
+let ask: (viewer: Viewer | null, text: string, variables?: Record<string, unknown>) => ReturnType<typeof askSubgraph>;
+const partner = viewerWith([{ role: 'PARTNER', clinicId: null }], {
+  kind: 'PARTNER',
+  partnerTier: 'AGGREGATE',
+  purpose: null,
+});
+
+const dose = {
+  basis: 'MG_PER_KG_PER_H',
+  rateMicrogramsPerKgPerHour: 350,
+  rateMicrogramsPerHour: null,
+  durationMinutes: 240,
+  maximumRateMicrogramsPerHour: 25_000,
+  maximumSessionMicrograms: 100_000,
+  seriesSize: 10,
+  frequencyDays: 1,
+};
+const citation = { title: 'Consensus guidelines', year: 2018, doi: '10.1097/AAP.0000000000000808' };
+const content = { dose, citations: [{ ...citation, source: 'Reg Anesth Pain Med' }] };
+const insertVersion = `insert into protocols.versions values ($1, $2, $3, $4, $5, repeat('a', 64), $6, $7)`;
+
+beforeAll(async () => {
+  database = await createTestDatabase(inject('databaseUrl'), [protocolsMigrations]);
+  await database.owner.query(`insert into protocols.protocols values
+    ('prot_1', 'crps', 'CRPS, daily series', 'CRPS', 'Ten days.'),
+    ('prot_2', 'single', 'Booster', null, 'Once.')`);
+  const approval = ['2024-03-18T16:00:00Z', '2024-04-01'];
+  await database.owner.query(insertVersion, ['pver_1', 'prot_1', '1.0.0', 'RETIRED', content, ...approval]);
+  await database.owner.query(insertVersion, ['pver_2', 'prot_1', '2.1.0', 'APPROVED', content, ...approval]);
+  await database.owner.query(insertVersion, ['pver_3', 'prot_1', '3.0.0', 'DRAFT', content, null, null]);
+  await database.owner.query(insertVersion, ['pver_4', 'prot_2', '1.0.0', 'DRAFT', content, null, null]);
+  const subgraph = protocolsSubgraph.create(
+    { readers: database.readers('protocols'), clock: systemClock },
+    createLogger({ name: 'test', level: 'silent' }),
+  );
+  ask = (viewer, text, variables) => askSubgraph(subgraph, viewer, text, variables);
+});
+afterAll(() => database[Symbol.asyncDispose]());
+
+describe('the protocols of the network', () => {
+  it('are listed by title, with the approved version where there is one, to partners too', async () => {
+    const { data, errors } = await ask(
+      partner,
+      `{ protocols { nodes { slug indication approvedVersion { semanticVersion approvedAt effectiveFrom contentHash } }
+        totalCount { value } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      protocols: {
+        nodes: [
+          { slug: 'single', indication: null, approvedVersion: null },
+          {
+            slug: 'crps',
+            indication: 'CRPS',
+            approvedVersion: {
+              semanticVersion: '2.1.0',
+              approvedAt: '2024-03-18T16:00:00Z',
+              effectiveFrom: '2024-04-01',
+              contentHash: 'a'.repeat(64),
+            },
+          },
+        ],
+        totalCount: { value: 2 },
+      },
+    });
+  });
+
+  it('hold their versions page by page, the newest first', async () => {
+    const versions = (page: string) =>
+      `versions(${page}) { nodes { id } pageInfo { hasNextPage endCursor } totalCount { value } }`;
+    const first = await ask(partner, `{ protocols { nodes { ${versions('first: 2')} } } }`);
+    const { nodes } = first.data?.['protocols'] as { nodes: { versions: { pageInfo: { endCursor: string } } }[] };
+    const [two, one] = nodes;
+    expect(two?.versions).toMatchObject({
+      nodes: [{ id: 'pver_4' }],
+      pageInfo: { hasNextPage: false },
+      totalCount: { value: 1 },
+    });
+    expect(one?.versions).toMatchObject({
+      nodes: [{ id: 'pver_3' }, { id: 'pver_2' }],
+      pageInfo: { hasNextPage: true },
+      totalCount: { value: 3 },
+    });
+    const next = await ask(
+      partner,
+      `query ($after: String) { protocol(id: "prot_1") { ${versions('first: 2, after: $after')} } }`,
+      { after: one?.versions.pageInfo.endCursor },
+    );
+    expect(next.data?.['protocol']).toMatchObject({
+      versions: { nodes: [{ id: 'pver_1' }], pageInfo: { hasNextPage: false } },
+    });
+  });
+
+  it('name dose and evidence in whole micrograms, as their content holds them', async () => {
+    const { data, errors } = await ask(
+      partner,
+      `{ protocolVersion(id: "pver_2") { state dose { ${Object.keys(dose).join(' ')} }
+        citations { title year doi source statement } protocol { slug } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      protocolVersion: {
+        state: 'APPROVED',
+        dose,
+        citations: [{ ...citation, source: 'Reg Anesth Pain Med', statement: null }],
+        protocol: { slug: 'crps' },
+      },
+    });
+  });
+
+  it('are found by id and by reference, and are null where there are none', async () => {
+    const { data } = await ask(
+      partner,
+      `query ($keys: [_Any!]!) { a: protocol(id: "prot_2") { title } b: protocol(id: "prot_x") { id }
+        c: protocolVersion(id: "pver_x") { id }
+        _entities(representations: $keys) { ... on Protocol { slug } ... on ProtocolVersion { semanticVersion } } }`,
+      {
+        keys: [
+          { __typename: 'ProtocolVersion', id: 'pver_3' },
+          { __typename: 'Protocol', nodeId: 'prot_1' },
+          { __typename: 'ProtocolVersion', id: 'pver_x' },
+        ],
+      },
+    );
+    expect(data).toEqual({
+      a: { title: 'Booster' },
+      b: null,
+      c: null,
+      _entities: [{ semanticVersion: '3.0.0' }, { slug: 'crps' }, null],
+    });
+  });
+
+  it('never have two approved versions at once', async () => {
+    const second = database.owner.query(insertVersion, [
+      'pver_5',
+      'prot_1',
+      '2.2.0',
+      'APPROVED',
+      content,
+      '2024-05-01T00:00:00Z',
+      '2024-05-01',
+    ]);
+    await expect(second).rejects.toMatchObject({ constraint: 'approved_version_of_protocol' });
+  });
+
+  it('are hidden from whoever is not signed in, by the field and by the rows', async () => {
+    expect((await ask(null, '{ protocols { nodes { id } } }')).codes).toEqual(['UNAUTHENTICATED']);
+    const nobody = database.readers('protocols').for(null);
+    for (const table of ['protocols', 'versions'])
+      expect(await nobody.rows(`select id from protocols.${table}`)).toEqual([]);
+  });
+});
