@@ -13,7 +13,12 @@ interface Parts {
   logger: GatewayDeps['logger'];
 }
 
-const codeOfEnd = { EXPIRED: 'UNAUTHENTICATED', REVOKED: 'FORBIDDEN', GRANTS_CHANGED: 'FORBIDDEN' } as const;
+const codeOfEnd = {
+  EXPIRED: 'UNAUTHENTICATED',
+  REVOKED: 'FORBIDDEN',
+  GRANTS_CHANGED: 'FORBIDDEN',
+  GOING_AWAY: undefined,
+} as const;
 
 /** Streams one operation; each answer is a `next` event, the end a `complete` event. Throws only before the first byte. */
 export async function sendEvents(response: ServerResponse, operation: OperationRequest, parts: Parts): Promise<void> {

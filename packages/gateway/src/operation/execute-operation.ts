@@ -57,6 +57,7 @@ export async function subscribeOperation(
   execution.signal?.addEventListener('abort', abort, { once: true });
   const opened = await openSource(source, execution, ended.signal);
   if (!isStream(opened)) {
+    abort();
     const faults = opened.errors ?? [{ message: 'A subscription did not open' }];
     return { errors: faults.map((fault) => maskFault(fault, scope.requestId, scope.logger)) };
   }

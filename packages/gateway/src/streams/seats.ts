@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { GatewayDeps, Limits, Principal } from '../contract/gateway.js';
 
 /** Why a stream or socket ends although its client still listens. */
-export type EndReason = 'EXPIRED' | 'REVOKED' | 'GRANTS_CHANGED';
+export type EndReason = 'EXPIRED' | 'REVOKED' | 'GRANTS_CHANGED' | 'GOING_AWAY';
 
 interface Seat {
   principal: Principal;
@@ -17,6 +17,7 @@ const longestTimeoutMs = 2_147_483_647;
 export interface Seats {
   /** Answers how to leave, or undefined when the principal has as many open as it may. */
   take(principal: Principal, end: (reason: EndReason) => void): (() => void) | undefined;
+  /** Ends whatever is still open. */
   dispose(): void;
 }
 
@@ -45,7 +46,10 @@ export function createSeats(deps: Pick<GatewayDeps, 'revalidate' | 'logger'>, li
         else counts.delete(key);
       };
     },
-    dispose: () => clearInterval(timer),
+    dispose() {
+      clearInterval(timer);
+      for (const seat of seats) seat.end('GOING_AWAY');
+    },
   };
 }
 

@@ -15,5 +15,6 @@ export const closeCodes = {
 export const closeOfEnd: Record<EndReason, [code: number, reason: string]> = {
   EXPIRED: [closeCodes.unauthorized, 'The access token expired'],
   REVOKED: [closeCodes.forbidden, 'The account was suspended'],
+  GOING_AWAY: [closeCodes.goingAway, 'Going away'],
   GRANTS_CHANGED: [closeCodes.serviceRestart, 'The grants changed; connect again'],
 };
