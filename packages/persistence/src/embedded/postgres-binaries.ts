@@ -1,5 +1,4 @@
-import { cpSync, lstatSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
-import { chmodSync } from 'node:fs';
+import { chmodSync, cpSync, lstatSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -45,7 +44,8 @@ export async function postgresBinaries(account: RunAs | null): Promise<PostgresB
  */
 function reachableCopy(native: string): string {
   const version = basename(dirname(native));
-  const stamp = Math.trunc(statSync(join(native, 'bin', 'postgres')).mtimeMs / 1000).toString(36);
+  const { mtimeMs, size } = statSync(join(native, 'bin', 'postgres'));
+  const stamp = `${Math.trunc(mtimeMs / 1000).toString(36)}-${size.toString(36)}`;
   const target = join(tmpdir(), `surcease-postgres-${version}-${stamp}`);
   const present = lstatSync(target, { throwIfNoEntry: false });
   if (present?.isDirectory() && present.uid === 0) return target;

@@ -1,0 +1,4 @@
+import { preset } from './preset.ts';
+
+/** The preset with a PostgreSQL server, whatever the tests say. */
+export default preset(true);
