@@ -99,6 +99,27 @@ describe.each(['in process', 'over HTTP'])('the graph, its subgraphs %s', (where
     expect(test.audited).toHaveLength(1);
   });
 
+  it('fetches entities by their keys although the client gives other fields the names of these', async () => {
+    const { json } = await test.query(
+      '{ patients { nodes { id: name c: clinic { id: name } sessions { id: state patient { id: name } } } } }',
+    );
+    expect(json).toHaveProperty('data.patients.nodes[0]', {
+      id: 'Name of pat_1',
+      c: { id: 'Alpha' },
+      sessions: [{ id: 'RUNNING', patient: { id: 'Name of pat_1' } }],
+    });
+  });
+
+  it('follows fragments on interfaces and runs the operation that was named', async () => {
+    const fragments =
+      'fragment F on Node { id ... on Patient { name ...G } } fragment G on Patient { clinic { name } }';
+    const { json } = await test.post({
+      query: `query A { __typename } query B { ... @include(if: true) { node(id: "pat_1") { ...F } } } ${fragments}`,
+      operationName: 'B',
+    });
+    expect(json.data).toEqual({ node: { id: 'pat_1', name: 'Name of pat_1', clinic: { name: 'Alpha' } } });
+  });
+
   it('leaves out and puts in what @skip and @include say, per request', async () => {
     const query =
       'query Q($x: Boolean!) { session(id: "ses_1") { state @skip(if: $x) patient @include(if: $x) { name } } }';

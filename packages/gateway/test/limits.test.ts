@@ -57,6 +57,12 @@ const hostile: [name: string, query: string, code: string, variables?: Record<st
   ['a syntax error', '{ patients(first: "CANARY" }', 'BAD_USER_INPUT'],
   ['a literal of another type', '{ patients(first: "CANARY") { nodes { id } } }', 'BAD_USER_INPUT'],
   ['no document', '', 'BAD_USER_INPUT'],
+  [
+    'an alias that JavaScript reads otherwise',
+    '{ session(id: "ses_1") { __proto__: patient { name } } }',
+    'BAD_USER_INPUT',
+  ],
+  ['such a variable', 'query Q($__proto__: Int) { patients(first: $__proto__) { nodes { id } } }', 'BAD_USER_INPUT'],
   ['an alias of the gateway', '{ node(id: "pat_3") { _nodeGuard: __typename } }', 'BAD_USER_INPUT'],
 ];
 

@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   type ASTVisitor,
   type DocumentNode,
   GraphQLError,
@@ -21,7 +22,7 @@ export function parseDocument(text: string, schema: GraphQLSchema, limits: Limit
     if (error instanceof GraphQLError) refuse(error);
     throw error;
   }
-  const rules = [...specifiedRules, boundedLists(limits.inputListItems), reservedAlias];
+  const rules = [...specifiedRules, boundedLists(limits.inputListItems), reservedNames];
   const [first] = validate(schema, document, rules, { maxErrors: 1, hideSuggestions: true });
   if (first) refuse(first);
   return document;
@@ -36,13 +37,18 @@ function boundedLists(maxItems: number) {
   });
 }
 
-/** The gateway adds this key itself; a client's own would stand in for the owner's confirmation. */
-function reservedAlias(context: ValidationContext): ASTVisitor {
+/**
+ * The gateway adds its guard itself; a client's own would stand in for the owner's confirmation. Names that start
+ * with two underscores are GraphQL's, and one of them, __proto__, is not a name like others in JavaScript.
+ */
+function reservedNames(context: ValidationContext): ASTVisitor {
+  const refuseName = (name: string | undefined, nodes: ASTNode) => {
+    if (name !== guardAlias && name?.startsWith('__') !== true) return;
+    context.reportError(new GraphQLError('An alias or variable of the operation has a reserved name.', { nodes }));
+  };
   return {
-    Field(node) {
-      if (node.alias?.value !== guardAlias) return;
-      context.reportError(new GraphQLError('An alias of the operation is reserved.', { nodes: node }));
-    },
+    Field: (node) => refuseName(node.alias?.value, node),
+    VariableDefinition: (node) => refuseName(node.variable.name.value, node),
   };
 }
 

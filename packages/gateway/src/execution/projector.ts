@@ -63,19 +63,27 @@ function compileObject(type: GraphQLObjectType, selectionSets: readonly Selectio
     else continue;
     keys.push(key);
   }
-  const length = keys.length;
-  return (value) => {
-    if (!isRow(value)) return null;
-    const projected: Row = {};
-    for (let index = 0; index < length; index++) {
-      const key = keys[index] as string;
-      const completed = (completers[index] as Complete)(value[key]);
-      if (completed === violation) return null;
-      projected[key] = completed;
-    }
-    return projected;
-  };
+  return buildObject(keys, completers);
 }
+
+/**
+ * Writes the function out for these keys: objects of one literal have one shape, which the engine builds and
+ * stringifies about twice as fast as objects filled by a loop. Keys are names of the GraphQL grammar, quoted.
+ */
+function buildObject(keys: readonly string[], completers: readonly Complete[]): Complete {
+  const names = keys.map((_key, index) => `complete${index}`);
+  const reads = keys.map((key, index) => {
+    const value = `const value${index} = complete${index}(row[${JSON.stringify(key)}]);`;
+    return `${value} if (value${index} === violation) return null;`;
+  });
+  const fields = keys.map((key, index) => `${JSON.stringify(key)}: value${index}`);
+  const body = `if (!isRow(row)) return null; ${reads.join('\n')} return { ${fields.join(', ')} };`;
+  // oxlint-disable-next-line no-new-func
+  const build = new Function('isRow', 'violation', ...names, `return (row) => { ${body} };`) as Build;
+  return build(isRow, violation, ...completers);
+}
+
+type Build = (isGood: typeof isRow, none: typeof violation, ...completers: Complete[]) => Complete;
 
 function compileField(type: GraphQLOutputType, nodes: readonly FieldNode[], scope: Scope): Complete {
   if (isNonNullType(type)) {

@@ -8,6 +8,11 @@ describe('merging what two subgraphs say of an entity', () => {
     expect(row).toEqual({ id: '1', name: 'n', clinic: { id: 'c', name: 'x' }, roles: [{ a: 1, b: 2 }, { b: 3 }] });
   });
 
+  it('leaves what all objects share alone', () => {
+    mergeRow({}, JSON.parse('{ "__proto__": { "polluted": true } }') as Record<string, unknown>);
+    expect({}).not.toHaveProperty('polluted');
+  });
+
   it('never lets a null hide a value', () => {
     const row: Record<string, unknown> = { clinic: { id: 'c' }, name: null };
     mergeRow(row, { clinic: null, name: 'n' });

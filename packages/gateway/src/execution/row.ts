@@ -8,6 +8,8 @@ export function isRow(value: unknown): value is Row {
 /** Adds what one subgraph said of an entity to what others said; a null never hides a value. */
 export function mergeRow(target: Row, source: Row): void {
   for (const key in source) {
+    // Never a field's key; as a property it would lead to what all objects share.
+    if (key === '__proto__') continue;
     const incoming = source[key];
     const existing = target[key];
     if (existing === undefined || existing === null) target[key] = incoming;
