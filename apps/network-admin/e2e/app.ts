@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** The server under test, and the password of its demo accounts. */
+export const baseUrl = process.env['SURCEASE_URL'] ?? 'http://localhost:4000';
+const password = process.env['SURCEASE_DEMO_PASSWORD'] ?? 'demo';
+
+export interface Account {
+  name: string;
+  /** Declared for the tab before signing in, as from the account menu. */
+  purpose?: 'OPERATIONS';
+}
+
+export const networkAdmin: Account = { name: 'network-admin', purpose: 'OPERATIONS' };
+
+export const routes = [
+  { path: '/', heading: 'Network today' },
+  { path: '/outcomes', heading: 'Outcomes' },
+  { path: '/clinics', heading: 'Clinics' },
+  { path: '/live', heading: 'Live sessions' },
+] as const;
+
+type ContextOptions = Parameters<Browser['newContext']>[0];
+
+export interface OpenedApp extends AsyncDisposable {
+  context: BrowserContext;
+  page: Page;
+  /** What the console said against the app, errors and warnings alike. */
+  complaints: string[];
+}
+
+/** A fresh context with the app before sign-in. */
+export async function openApp(browser: Browser, options: ContextOptions = {}): Promise<OpenedApp> {
+  const context = await browser.newContext({ baseURL: baseUrl, viewport: { width: 1280, height: 860 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { context, page, complaints, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/** Through the sign-in button and the provider's page, where there is one, to the address asked for. */
+export async function signIn(page: Page, account: Account, path = '/'): Promise<void> {
+  await page.goto(path);
+  await page.evaluate((purpose) => {
+    if (purpose) sessionStorage.setItem('surcease.purpose', purpose);
+  }, account.purpose);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  const app = page.getByRole('navigation', { name: 'Main' });
+  const secret = page.locator('input[type=password]');
+  await app.or(secret).first().waitFor();
+  if (await secret.isVisible()) {
+    await page.locator('input:not([type=hidden]):not([type=password])').first().fill(account.name);
+    await secret.fill(password);
+    await page.locator('button[type=submit], input[type=submit]').first().click();
+    const consent = page.getByRole('button', { name: /continue|allow|accept/i });
+    await app.or(consent).first().waitFor();
+    if (await consent.isVisible()) await consent.click();
+  }
+  await app.waitFor();
+}
+
+/** The first tab's sign-in carried to another address, without the provider. */
+export async function openPage(page: Page, path: string, heading?: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+}
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: Array<{ id: string; nodes: Array<{ html: string; failureSummary?: string }> }>;
+}
+
+/** What axe finds against WCAG 2.2 AA, as readable lines; evaluated past the page's content security policy, not through a tag. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(await axeSource);
+  const result = (await page.evaluate(`axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  })`)) as AxeResult;
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** The answer of the GraphQL API to one operation of the app, as the page itself received it. */
+export async function answerTo(
+  page: Page,
+  operationName: string,
+  act: () => Promise<unknown>,
+): Promise<Record<string, unknown>> {
+  const response = page.waitForResponse(
+    (candidate) =>
+      candidate.url().endsWith('/graphql') && (candidate.request().postData() ?? '').includes(`"${operationName}"`),
+  );
+  await act();
+  return ((await (await response).json()) as { data: Record<string, unknown> }).data;
+}

@@ -1,0 +1,30 @@
+import { createBrowserRouter } from 'react-router';
+import { ClinicPage } from '../pages/clinic/ClinicPage.js';
+import { ClinicsPage } from '../pages/clinics/ClinicsPage.js';
+import { HomePage } from '../pages/home/HomePage.js';
+import { LivePage } from '../pages/live/LivePage.js';
+import { NotFoundPage } from '../pages/NotFoundPage.js';
+import { OutcomesPage } from '../pages/outcomes/OutcomesPage.js';
+import { PageErrorPage } from '../pages/PageErrorPage.js';
+import { Shell } from '../shell/Shell.js';
+
+/** Every address of the app. A page that breaks leaves the shell standing. */
+export const createRouter = () =>
+  createBrowserRouter([
+    {
+      element: <Shell />,
+      children: [
+        {
+          errorElement: <PageErrorPage />,
+          children: [
+            { path: '/', element: <HomePage /> },
+            { path: '/outcomes', element: <OutcomesPage /> },
+            { path: '/clinics', element: <ClinicsPage /> },
+            { path: '/clinics/:slug', element: <ClinicPage /> },
+            { path: '/live', element: <LivePage /> },
+            { path: '*', element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ]);

@@ -1,0 +1,31 @@
+import { createTheme } from '@mantine/core';
+
+/** Calm and dense: one petrol accent, system fonts, small radii. The colours of charts and surfaces are in styles/. */
+export const theme = createTheme({
+  primaryColor: 'petrol',
+  primaryShade: 7,
+  respectReducedMotion: true,
+  defaultRadius: 'sm',
+  fontFamily: 'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Open Sans", sans-serif',
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '19px' },
+  colors: {
+    petrol: [
+      '#ecf6f8',
+      '#d6eaee',
+      '#abd4dd',
+      '#7cbdcb',
+      '#55a9bb',
+      '#3a9cb0',
+      '#25839a',
+      '#0f5c6e',
+      '#0c4d5d',
+      '#083c49',
+    ],
+  },
+  components: {
+    ActionIcon: { defaultProps: { color: 'gray' } },
+    // A dialog's header is not the page's banner.
+    Modal: { defaultProps: { transitionProps: { duration: 80 }, attributes: { header: { role: 'none' } } } },
+    Menu: { defaultProps: { transitionProps: { duration: 80 } } },
+  },
+});

@@ -1,0 +1,47 @@
+import type { Comparison, ComparisonRow } from './comparison.js';
+
+const limits = { n: 120, lower998: 0.34, lower95: 0.39, upper95: 0.57, upper998: 0.62 };
+
+/** A row for specs: one clinic inside the limits unless told otherwise. */
+export const comparisonRow = (slug: string, change: Partial<ComparisonRow> = {}): ComparisonRow => ({
+  clinic: { id: `clin_${slug}`, name: slug.charAt(0).toUpperCase() + slug.slice(1), slug, region: 'WEST' },
+  n: 120,
+  nEligible: 160,
+  completeness: 0.75,
+  responders: 58,
+  rate: 0.4833,
+  interval: { lower: 0.396, upper: 0.572, level: 0.95 },
+  bounds: { observed: 0.4833, worst: 0.36, best: 0.61 },
+  limits,
+  band: 'INSIDE',
+  verdict: 'WITHIN_EXPECTED',
+  suppressed: null,
+  ...change,
+});
+
+/** A comparison for specs. */
+export const comparison = (rows: ComparisonRow[]): Comparison => ({
+  indicator: {
+    id: 'RESP30_W4',
+    name: 'Responders at week 4',
+    description: 'At least 30 % less pain',
+    direction: 'HIGHER_IS_BETTER',
+    minimumN: 30,
+    version: '1',
+  },
+  asOf: '2026-11-22T00:00:00Z',
+  methodVersion: 'funnel-1',
+  n: rows.reduce((sum, row) => sum + row.n, 0),
+  nEligible: rows.reduce((sum, row) => sum + row.nEligible, 0),
+  followUpPercent: 72,
+  networkRate: 0.481,
+  expectedByChanceOutside95: 0.7,
+  outside95: 2,
+  sentence: 'Two clinics are outside.',
+  funnel: [
+    { n: 10, lower998: 0.05, lower95: 0.18, upper95: 0.8, upper998: 0.95 },
+    limits,
+    { n: 240, lower998: 0.38, lower95: 0.42, upper95: 0.54, upper998: 0.58 },
+  ],
+  rows,
+});

@@ -1,0 +1,40 @@
+import type { FunnelBand, Verdict } from '../graph/schema.generated.js';
+import type { ComparisonQuery } from './comparison.generated.js';
+
+export type Comparison = ComparisonQuery['clinicComparison'];
+export type ComparisonRow = Comparison['rows'][number];
+
+/** The indicator this app opens with: at least 30 % less pain four weeks after the course. */
+export const primaryIndicator = 'RESP30_W4';
+
+export const verdictWords: Record<Verdict, string> = {
+  HIGHER_THAN_EXPECTED: 'Higher than expected',
+  LOWER_THAN_EXPECTED: 'Lower than expected',
+  WITHIN_EXPECTED: 'Within expected',
+  TOO_FEW: 'Too few to judge',
+  NOT_COMPARABLE: 'Not comparable',
+};
+
+/** What the band adds to the verdict. */
+export const bandWords: Record<FunnelBand, string> = {
+  INSIDE: 'inside the 95 % limits',
+  ALERT: 'outside the 95 % limits',
+  ALARM: 'outside the 99.8 % limits',
+  TOO_FEW: 'no limits are drawn for so few',
+};
+
+export const clinicName = (row: ComparisonRow): string => row.clinic?.name ?? 'Clinic not available';
+
+/** Worth a look before the others: outside the limits, or not to be compared at all. */
+export const isNotable = (row: ComparisonRow): boolean =>
+  row.verdict === 'HIGHER_THAN_EXPECTED' || row.verdict === 'LOWER_THAN_EXPECTED' || row.verdict === 'NOT_COMPARABLE';
+
+const severity = (row: ComparisonRow): number => {
+  if (row.verdict === 'NOT_COMPARABLE') return 2;
+  if (row.band === 'ALARM') return 0;
+  return row.band === 'ALERT' ? 1 : 3;
+};
+
+/** Rows that need attention, the farthest outside first. */
+export const notableRows = (rows: readonly ComparisonRow[]): ComparisonRow[] =>
+  rows.filter(isNotable).sort((a, b) => severity(a) - severity(b) || (a.rate ?? 0) - (b.rate ?? 0));

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { formatDose, formatInterval, formatRate } from './number.js';
+import { formatDay, formatSpan, formatTimeOfDay } from './time.js';
+import { humanise } from './words.js';
+
+describe('formatting', () => {
+  it('writes a proportion as a percentage with one digit, and a missing one as a dash', () => {
+    expect(formatRate(0.4812)).toBe('48.1\u00a0%');
+    expect(formatRate(null)).toBe('–');
+  });
+
+  it('writes an interval in one unit', () => {
+    expect(formatInterval({ lower: 0.062386, upper: 0.160487 })).toBe('6.2–16.0\u00a0%');
+  });
+
+  it('writes a dose in milligrams', () => {
+    expect(formatDose(86_500)).toBe('86.5\u00a0mg');
+  });
+
+  it('keeps a calendar date on its day whatever the time zone of the reader', () => {
+    expect(formatDay('2019-03-01')).toBe('1 Mar 2019');
+  });
+
+  it('tells the time of day at the clinic', () => {
+    expect(formatTimeOfDay('2026-01-15T15:05:00Z', 'America/New_York')).toBe('10:05');
+  });
+
+  it.each([
+    [-5, '0 s'],
+    [59_900, '59 s'],
+    [61_000, '1 min'],
+    [7_500_000, '2 h 05 min'],
+    [400_000_000, '4 d'],
+  ])('writes %i ms as %s', (span, text) => {
+    expect(formatSpan(span)).toBe(text);
+  });
+
+  it('reads an enum value as words', () => {
+    expect(humanise('CHECKED_IN')).toBe('Checked in');
+  });
+});

@@ -1,0 +1,23 @@
+/** Between a number and its unit: never a line break. */
+const space = '\u00a0';
+
+const integers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+/** A count with thousands separators. */
+export const formatCount = (value: number): string => integers.format(value);
+
+/** A proportion (0 to 1) as a percentage, "48.1 %" with a space that does not break; a dash where there is none. */
+export function formatRate(rate: number | null | undefined, digits = 1): string {
+  return rate == null ? '–' : `${(rate * 100).toFixed(digits)}${space}%`;
+}
+
+/** An interval of proportions (0 to 1) in percent, "41.2–55.0 %". */
+export function formatInterval(interval: { lower: number; upper: number } | null | undefined, digits = 1): string {
+  if (!interval) return '–';
+  return `${(interval.lower * 100).toFixed(digits)}–${(interval.upper * 100).toFixed(digits)}${space}%`;
+}
+
+/** A dose in micrograms as milligrams, "86.5 mg". */
+export function formatDose(micrograms: number | null | undefined): string {
+  return micrograms == null ? '–' : `${(micrograms / 1000).toFixed(1)}${space}mg`;
+}

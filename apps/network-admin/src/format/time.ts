@@ -1,0 +1,33 @@
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const moments = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+
+/** A calendar date (YYYY-MM-DD), "3 Mar 2019". */
+export const formatDay = (date: string): string => days.format(new Date(`${date}T00:00:00Z`));
+
+/** A moment (RFC 3339) in UTC, "3 Mar 2019, 14:05 UTC". */
+export const formatMoment = (at: string): string => `${moments.format(new Date(at))} UTC`;
+
+/** The time of day at a place, "14:05". An unknown zone reads as UTC. */
+export function formatTimeOfDay(at: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: timeZone ?? 'UTC' }).format(
+    new Date(at),
+  );
+}
+
+/** A span in milliseconds as its two largest useful units: "8 s", "3 min", "2 h 05 min", "4 d". */
+export function formatSpan(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return `${hours} h ${String(minutes % 60).padStart(2, '0')} min`;
+  return `${Math.floor(hours / 24)} d`;
+}

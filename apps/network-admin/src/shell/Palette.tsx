@@ -1,0 +1,105 @@
+import { useQuery } from '@apollo/client/react';
+import { Modal } from '@mantine/core';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '../app/paths.js';
+import { Icon } from '../components/Icon.js';
+import { ClinicDirectoryDocument } from './clinic-directory.generated.js';
+import { destinations } from './navigation.js';
+import { type PaletteEntry, searchPalette } from './palette-search.js';
+
+const pages: PaletteEntry[] = destinations.map(({ name, to }) => ({ id: to, name, detail: 'Page', to }));
+
+function PaletteBody({ onClose }: { onClose: () => void }) {
+  const listId = useId();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const { data } = useQuery(ClinicDirectoryDocument);
+  const entries = useMemo(() => {
+    const clinics = (data?.clinics.nodes ?? []).map(({ id, name, slug, city, state }) => ({
+      id,
+      name,
+      detail: `Clinic, ${city}, ${state}`,
+      to: paths.clinic(slug),
+    }));
+    return [...pages, ...clinics];
+  }, [data]);
+  const found = searchPalette(entries, typed);
+  const go = (entry: PaletteEntry | undefined) => {
+    if (!entry) return;
+    onClose();
+    void navigate(entry.to);
+  };
+
+  function press(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      setActive((active + step + found.length) % Math.max(1, found.length));
+    }
+    if (event.key === 'Enter') go(found[active]);
+  }
+
+  return (
+    <>
+      <div className="palette-field">
+        <Icon name="search" />
+        <input
+          type="text"
+          role="combobox"
+          aria-label="Go to a clinic or a page"
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={found[active] ? `${listId}-${active}` : undefined}
+          placeholder="Go to a clinic or a page"
+          value={typed}
+          data-autofocus
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={press}
+        />
+      </div>
+      <ul id={listId} role="listbox" aria-label="Results" className="palette-list">
+        {found.map((entry, index) => (
+          <li
+            key={entry.id}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            ref={index === active ? (item) => item?.scrollIntoView({ block: 'nearest' }) : undefined}
+            onClick={() => go(entry)}
+            onMouseMove={() => setActive(index)}
+          >
+            <span>{entry.name}</span>
+            <span className="palette-detail">{entry.detail}</span>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && (
+        <p className="palette-none" role="status">
+          No clinic or page has these words.
+        </p>
+      )}
+    </>
+  );
+}
+
+export function Palette({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size="lg"
+      yOffset="12vh"
+      attributes={{ content: { 'aria-label': 'Go to' } }}
+    >
+      <PaletteBody onClose={onClose} />
+    </Modal>
+  );
+}
