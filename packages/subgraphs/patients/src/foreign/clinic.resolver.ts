@@ -1,0 +1,20 @@
+import { PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { notePages } from '../patient/note-patients.js';
+import { pagesOfPatientsAtClinics } from '../patient/patient.repository.js';
+import { PatientConnection } from '../patient/patient.type.js';
+import { Clinic } from './clinic.type.js';
+
+@Resolver(() => Clinic)
+export class ClinicPatientsResolver {
+  @FieldResolver(() => PatientConnection, { nullable: true, description: 'Who is treated here, by family name.' })
+  patients(
+    @Root() clinic: { id: string },
+    @Args(() => PageArgs, { validate: false }) page: PageArgs,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.load(`patientsAtClinic:${JSON.stringify(page)}`, clinic.id, async (ids) =>
+      notePages(context, await pagesOfPatientsAtClinics(context.reader, ids, page)),
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import { PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { notePages } from '../patient/note-patients.js';
+import { pagesOfPatientsOfProviders } from '../patient/patient.repository.js';
+import { PatientConnection } from '../patient/patient.type.js';
+import { Provider } from './provider.type.js';
+
+@Resolver(() => Provider)
+export class ProviderPatientsResolver {
+  @FieldResolver(() => PatientConnection, {
+    nullable: true,
+    description: 'For whom this provider answers, by family name: those at clinics that the viewer may see.',
+  })
+  patients(
+    @Root() provider: { id: string },
+    @Args(() => PageArgs, { validate: false }) page: PageArgs,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.load(`patientsOfProvider:${JSON.stringify(page)}`, provider.id, async (ids) =>
+      notePages(context, await pagesOfPatientsOfProviders(context.reader, ids, page)),
+    );
+  }
+}
