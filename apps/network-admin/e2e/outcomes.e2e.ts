@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ComparisonQuery } from '../src/comparison/comparison.generated.js';
 import { clinicName } from '../src/comparison/comparison.js';
 import { rowSentence } from '../src/comparison/row-sentence.js';
-import { formatCount, formatInterval, formatRate } from '../src/format/number.js';
+import { formatCount, formatInterval, formatRate, keepUnits } from '../src/format/number.js';
 import { answerTo, networkAdmin, openApp, openPage, signIn } from './app.js';
 import { launchBrowser } from './browser.js';
 
@@ -27,7 +27,7 @@ describe('outcomes', () => {
   it('shows in chart and table the very numbers the API answered', async () => {
     await using app = await openApp(browser);
     const comparison = await openOutcomes(app.page);
-    expect(await app.page.locator('.headline').innerText()).toBe(comparison.sentence);
+    expect(await app.page.locator('.headline').innerText()).toBe(keepUnits(comparison.sentence));
     for (const row of comparison.rows) {
       const cells = await app.page
         .getByRole('row', { name: new RegExp(`^${clinicName(row)}`) })

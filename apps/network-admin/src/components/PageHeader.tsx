@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 
 /** Each page has a title of its own. */
@@ -33,18 +33,18 @@ export function PageHeader({ title, crumbs = [], lead, actions }: Props) {
 
   return (
     <header className="page-header">
-      <nav aria-label="Breadcrumb" className="breadcrumb">
-        <ol>
-          {crumbs.map(({ name, to }) => (
-            <Fragment key={to}>
-              <li>
+      {crumbs.length > 0 && (
+        <nav aria-label="Breadcrumb" className="breadcrumb">
+          <ol>
+            {crumbs.map(({ name, to }) => (
+              <li key={to}>
                 <Link to={to}>{name}</Link>
               </li>
-            </Fragment>
-          ))}
-          <li aria-current="page">{title}</li>
-        </ol>
-      </nav>
+            ))}
+            <li aria-current="page">{title}</li>
+          </ol>
+        </nav>
+      )}
       <div className="page-heading">
         <h1 ref={heading} tabIndex={-1}>
           {title}

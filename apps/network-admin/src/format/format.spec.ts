@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDose, formatInterval, formatRate } from './number.js';
+import { formatDoses, formatInterval, formatRate } from './number.js';
 import { formatDay, formatSpan, formatTimeOfDay } from './time.js';
 import { humanise } from './words.js';
 
@@ -13,8 +13,9 @@ describe('formatting', () => {
     expect(formatInterval({ lower: 0.062386, upper: 0.160487 })).toBe('6.2–16.0\u00a0%');
   });
 
-  it('writes a dose in milligrams', () => {
-    expect(formatDose(86_500)).toBe('86.5\u00a0mg');
+  it('writes the dose given of the dose planned in milligrams', () => {
+    expect(formatDoses(41_200, 86_500)).toBe('41.2 / 86.5\u00a0mg');
+    expect(formatDoses(null, 86_500)).toBe('– / 86.5\u00a0mg');
   });
 
   it('keeps a calendar date on its day whatever the time zone of the reader', () => {

@@ -17,7 +17,11 @@ export function formatInterval(interval: { lower: number; upper: number } | null
   return `${(interval.lower * 100).toFixed(digits)}–${(interval.upper * 100).toFixed(digits)}${space}%`;
 }
 
-/** A dose in micrograms as milligrams, "86.5 mg". */
-export function formatDose(micrograms: number | null | undefined): string {
-  return micrograms == null ? '–' : `${(micrograms / 1000).toFixed(1)}${space}mg`;
+/** A dose given of a dose planned, both in micrograms, as milligrams: "41.2 / 86.5 mg"; a dash where none is given yet. */
+export function formatDoses(given: number | null, planned: number): string {
+  const milligrams = (micrograms: number) => (micrograms / 1000).toFixed(1);
+  return `${given === null ? '–' : milligrams(given)} / ${milligrams(planned)}${space}mg`;
 }
+
+/** A sentence of the server's, with each percent sign kept beside its number. */
+export const keepUnits = (sentence: string): string => sentence.replaceAll(' %', `${space}%`);

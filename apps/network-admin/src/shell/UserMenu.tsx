@@ -18,7 +18,7 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
     ),
   ];
   return (
-    <Menu position="bottom-end" width={264} withinPortal returnFocus>
+    <Menu position="bottom-end" width={264} shadow="md" withinPortal returnFocus>
       <Menu.Target>
         <button type="button" className="user-button" aria-label={`Account: ${viewer.displayName}`}>
           <Icon name="user" />

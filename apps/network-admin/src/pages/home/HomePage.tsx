@@ -99,13 +99,7 @@ export function HomePage() {
     <>
       <PageHeader title="Network today" lead="What needs attention, and why." />
       <div className="stack">
-        <QueryView
-          result={{ ...result, error: comparison ? undefined : result.error }}
-          data={comparison}
-          skeleton={<Skeleton height={86} radius="md" />}
-        >
-          {(answer) => <Tiles comparison={answer} />}
-        </QueryView>
+        {comparison ? <Tiles comparison={comparison} /> : result.loading && <Skeleton height={91} radius="md" />}
         <Panel
           title="Needs attention"
           note={comparison ? `as of ${formatMoment(comparison.asOf)}` : undefined}

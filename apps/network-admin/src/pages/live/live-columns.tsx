@@ -1,5 +1,5 @@
 import type { Column } from '../../components/DataTable.js';
-import { formatDose } from '../../format/number.js';
+import { formatDoses } from '../../format/number.js';
 import { formatSpan } from '../../format/time.js';
 import { isRunning } from '../../live/live-rows.js';
 import type { LiveRow } from '../../live/live-state.js';
@@ -37,8 +37,7 @@ export const liveColumns = (now: number): Array<Column<LiveRow>> => [
     width: '14%',
     header: 'Given / planned',
     numeric: true,
-    cell: ({ session }) =>
-      `${formatDose(session.deliveredDoseMicrograms)} / ${formatDose(session.plannedDoseMicrograms)}`,
+    cell: ({ session }) => formatDoses(session.deliveredDoseMicrograms, session.plannedDoseMicrograms),
   },
   {
     id: 'age',

@@ -15,7 +15,7 @@ import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
 import { StatTile } from '../../components/StatTile.js';
 import { UnknownParameters } from '../../components/UnknownParameters.js';
-import { formatCount, formatRate } from '../../format/number.js';
+import { formatCount, formatRate, keepUnits } from '../../format/number.js';
 import { formatMoment } from '../../format/time.js';
 import { describeFailure } from '../../graph/failure.js';
 import { comparisonColumns } from './comparison-columns.js';
@@ -57,7 +57,7 @@ function Outcomes({ comparison }: { comparison: Comparison }) {
   return (
     <div className="stack">
       <UnknownParameters values={[...(asked && !row ? [asked] : []), ...unknown]} />
-      <p className="headline">{comparison.sentence}</p>
+      <p className="headline">{keepUnits(comparison.sentence)}</p>
       <dl className="stats">
         <StatTile
           label="Network rate"
