@@ -78,8 +78,8 @@ describe('the protocols of the network', () => {
     const versions = (page: string) =>
       `versions(${page}) { nodes { id } pageInfo { hasNextPage endCursor } totalCount { value } }`;
     const first = await ask(partner, `{ protocols { nodes { ${versions('first: 2')} } } }`);
-    const { nodes } = first.data?.['protocols'] as { nodes: { versions: { pageInfo: { endCursor: string } } }[] };
-    const [two, one] = nodes;
+    const listed = first.data?.['protocols'] as { nodes: { versions: { pageInfo: { endCursor: string } } }[] };
+    const [two, one] = listed.nodes;
     expect(two?.versions).toMatchObject({
       nodes: [{ id: 'pver_4' }],
       pageInfo: { hasNextPage: false },

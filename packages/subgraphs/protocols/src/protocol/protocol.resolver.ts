@@ -13,7 +13,7 @@ export class ProtocolResolver {
     return protocol;
   }
 
-  @Query(() => ProtocolConnection, { description: 'The protocols of the network, by title.' })
+  @Query(() => ProtocolConnection, { nullable: true, description: 'The protocols of the network, by title.' })
   protocols(@Args(() => PageArgs, { validate: false }) page: PageArgs, @Ctx() context: SubgraphContext) {
     return pageOfProtocols(context.reader, page);
   }
