@@ -1,0 +1,63 @@
+import type { InstrumentCode } from '@surcease/instruments';
+import type { PageArguments } from '@surcease/kernel';
+import { type Page, type Reader, type SortColumn, anyOf, readByIds, readPages } from '@surcease/persistence';
+import type { FollowUpWindow } from './follow-up-window.js';
+
+/** An assessment as the graph names its facts, and the keys of what stands around it. */
+export interface AssessmentRow {
+  id: string;
+  clinicId: string;
+  patientId: string;
+  sessionId: string | null;
+  instrument: InstrumentCode;
+  window: FollowUpWindow | null;
+  score: number | null;
+  assessedAt: string;
+  scoringVersion: string;
+}
+
+const select = `a.id, a.clinic_id as "clinicId", a.patient_id as "patientId", a.session_id as "sessionId", a.instrument,
+  a.follow_up_window as "window", a.score, a.assessed_at as "assessedAt", a.scoring_version as "scoringVersion"`;
+const from = 'outcomes.assessments a';
+
+const byTime = (descending: boolean): SortColumn[] => [
+  { column: 'a.assessed_at', key: 'assessedAt', type: 'timestamptz', descending },
+  { column: 'a.id', key: 'id', type: 'text', descending },
+];
+const parents = {
+  patient: { column: 'a.patient_id', sort: byTime(true) },
+  session: { column: 'a.session_id', sort: byTime(false) },
+};
+
+export type AssessmentParent = keyof typeof parents;
+
+export interface AssessmentListing {
+  instruments?: readonly InstrumentCode[] | null;
+  windows?: readonly FollowUpWindow[] | null;
+}
+
+export function assessmentsByIds(reader: Reader, ids: readonly string[]): Promise<(AssessmentRow | null)[]> {
+  return readByIds<AssessmentRow>(reader, { select, from }, 'a.id', ids);
+}
+
+/** A page of assessments for each patient, newest first, or each session, oldest first. */
+export function pagesOfAssessments(
+  reader: Reader,
+  parent: AssessmentParent,
+  ids: readonly string[],
+  { instruments, windows }: AssessmentListing,
+  page: PageArguments,
+): Promise<Page<AssessmentRow>[]> {
+  const { column, sort } = parents[parent];
+  const conditions = [
+    ...anyOf('a.instrument', instruments, 'instruments'),
+    ...anyOf('a.follow_up_window', windows, 'windows'),
+  ];
+  return readPages<AssessmentRow>(
+    reader,
+    { name: `assessments of ${parent}`, select, from, sort, conditions },
+    column,
+    ids,
+    page,
+  );
+}

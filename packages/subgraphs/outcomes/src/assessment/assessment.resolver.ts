@@ -1,0 +1,35 @@
+import type { SubgraphContext } from '@surcease/graphql-kit';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Clinic } from '../foreign/clinic.type.js';
+import { Patient } from '../foreign/patient.type.js';
+import { Session } from '../foreign/session.type.js';
+import { type AssessmentRow, assessmentsByIds } from './assessment.repository.js';
+import { Assessment } from './assessment.type.js';
+
+@Resolver(() => Assessment)
+export class AssessmentResolver {
+  @Query(() => Assessment, {
+    nullable: true,
+    description: 'One assessment, or nothing where there is none to be seen.',
+  })
+  async assessment(@Arg('id', () => ID) id: string, @Ctx() context: SubgraphContext) {
+    const found = await assessmentsByIds(context.reader, [id]);
+    context.audit.note('Assessment', found);
+    return found[0];
+  }
+
+  @FieldResolver(() => Patient, { nullable: true })
+  patient(@Root() assessment: AssessmentRow) {
+    return { id: assessment.patientId };
+  }
+
+  @FieldResolver(() => Session, { nullable: true, description: 'The session it belongs to; follow-ups have none.' })
+  session(@Root() assessment: AssessmentRow) {
+    return assessment.sessionId === null ? null : { id: assessment.sessionId };
+  }
+
+  @FieldResolver(() => Clinic, { nullable: true })
+  clinic(@Root() assessment: AssessmentRow) {
+    return { id: assessment.clinicId };
+  }
+}

@@ -1,0 +1,22 @@
+import type { SubgraphContext } from '@surcease/graphql-kit';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { ClinicComparison } from './clinic-comparison.type.js';
+import { type IndicatorId, indicators } from './indicator.js';
+import { Indicator, IndicatorIdEnum } from './indicator.type.js';
+import { networkComparison } from './network-comparison.js';
+
+@Resolver()
+export class ClinicComparisonResolver {
+  @Query(() => [Indicator], { nullable: true, description: 'What clinics can be compared by.' })
+  indicators() {
+    return Object.values(indicators);
+  }
+
+  @Query(() => ClinicComparison, {
+    nullable: true,
+    description: 'Whether the clinics of the network differ, before case-mix adjustment.',
+  })
+  clinicComparison(@Arg('indicator', () => IndicatorIdEnum) indicator: IndicatorId, @Ctx() context: SubgraphContext) {
+    return networkComparison(context.services, indicator);
+  }
+}

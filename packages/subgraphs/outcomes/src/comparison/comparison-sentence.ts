@@ -1,0 +1,34 @@
+import type { ClinicComparison } from './clinic-comparison.type.js';
+import { minimumCell } from './suppression.js';
+import type { Verdict } from './verdict.js';
+
+const clinics = (count: number) => `${count} ${count === 1 ? 'clinic' : 'clinics'}`;
+const are = (count: number) => (count === 1 ? 'is' : 'are');
+
+/**
+ * Says in words what the numbers say, and what they do not: chance, missing answers, and that patients differ.
+ * @param excluded episodes left out for want of pain at the start
+ */
+export function comparisonSentence(comparison: Omit<ClinicComparison, 'sentence'>, excluded: number): string {
+  const { n, nEligible, rows, networkRate, outside95, expectedByChanceOutside95, followUpPercent } = comparison;
+  if (n === 0) return 'No clinic has an answer in a window that has closed.';
+  const count = (wanted: Verdict) => rows.filter(({ verdict }) => verdict === wanted).length;
+  const [higher, lower] = [count('HIGHER_THAN_EXPECTED'), count('LOWER_THAN_EXPECTED')];
+  const [incomplete, few] = [count('NOT_COMPARABLE'), count('TOO_FEW')];
+  const judged = rows.length - incomplete - few;
+  const expected = Math.round(expectedByChanceOutside95);
+  const chance = `${expected === 0 ? 'fewer than 1' : `about ${expected}`} would fall outside the 95 % limits by chance`;
+  return [
+    `The network’s rate is ${Math.round(100 * networkRate)} % (n ${n}, ${Math.round(followUpPercent)} % of ${nEligible} followed), before case-mix adjustment.`,
+    judged === 0
+      ? 'No clinic can be judged yet.'
+      : `Of ${clinics(judged)} judged ${chance}; ${outside95} ${outside95 === 1 ? 'does' : 'do'}: ${higher} higher and ${lower} lower than expected.`,
+    incomplete > 0 && `${clinics(incomplete)} ${are(incomplete)} not comparable, with fewer than 60 % followed.`,
+    few > 0 && `${clinics(few)} ${few === 1 ? 'has' : 'have'} too few answers to judge.`,
+    excluded > 0 && `Episodes without pain at the start are left out (${shown(excluded)}).`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const shown = (count: number) => (count < minimumCell ? `fewer than ${minimumCell}` : String(count));

@@ -1,0 +1,39 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { FollowUpWindow } from '../assessment/follow-up-window.js';
+import { FollowUpWindowEnum } from '../assessment/assessment.type.js';
+import { type IndicatorDirection, type IndicatorId, indicatorDirections, indicatorIds } from './indicator.js';
+
+export const IndicatorIdEnum = Object.fromEntries(indicatorIds.map((id) => [id, id])) as { [Id in IndicatorId]: Id };
+registerEnumType(IndicatorIdEnum, { name: 'IndicatorId', description: 'RESP30_W4: at least 30 % relief at week 4.' });
+
+export const IndicatorDirectionEnum = Object.fromEntries(indicatorDirections.map((name) => [name, name])) as {
+  [Name in IndicatorDirection]: Name;
+};
+registerEnumType(IndicatorDirectionEnum, {
+  name: 'IndicatorDirection',
+  description: 'Which way patients are better off.',
+});
+
+@ObjectType({ simpleResolvers: true, description: 'A measure by which clinics are compared.' })
+export class Indicator {
+  @Field(() => IndicatorIdEnum)
+  id: IndicatorId;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { description: 'Who is counted, of whom, and who is left out.' })
+  description: string;
+
+  @Field(() => IndicatorDirectionEnum)
+  direction: IndicatorDirection;
+
+  @Field(() => FollowUpWindowEnum)
+  window: FollowUpWindow;
+
+  @Field(() => Int, { description: 'Answers below which a clinic is not judged.' })
+  minimumN: number;
+
+  @Field(() => String, { description: 'Changes with the definition.' })
+  version: string;
+}

@@ -1,0 +1,50 @@
+/** Counts of people below this are not shown inside the network; what leaves it has a stricter rule of its own. */
+export const minimumCell = 5;
+
+/** Said of every withheld cell alike, so that it does not tell which of them is the small one. */
+export const suppressed = {
+  reason: `A count below ${minimumCell}, or one that it would follow from, is not shown.`,
+  minN: minimumCell,
+} as const;
+
+/** A part of a published total: so many of n. */
+export interface Cell {
+  key: string;
+  n: number;
+  events: number;
+}
+
+const isSmall = (count: number) => count > 0 && count < minimumCell;
+
+/** Whether a cell would show a group of one to four people, on either side. */
+export const isSmallCell = ({ n, events }: Cell): boolean => isSmall(events) || isSmall(n - events);
+
+/**
+ * The keys of cells to withhold, where their total is published: the small ones, and the next smallest until what is
+ * left of the total no longer tells. As cells of 0 are shown, each withheld one is known to hold a person on each side;
+ * one of them must still be able to reach the minimum (complementary suppression, CMS/ResDAC 2024).
+ */
+export function cellsToWithhold(cells: readonly Cell[]): ReadonlySet<string> {
+  const withheld = cells.filter(isSmallCell);
+  if (withheld.length === 0) return new Set();
+  const smallest = ({ n, events }: Cell) => Math.min(events, n - events);
+  const others = cells
+    .filter((cell) => !withheld.includes(cell) && smallest(cell) > 0)
+    .sort((a, b) => smallest(a) - smallest(b) || (a.key < b.key ? -1 : 1));
+  while (isDerivable(withheld)) {
+    const next = others.shift();
+    if (!next) break;
+    withheld.push(next);
+  }
+  return new Set(withheld.map(({ key }) => key));
+}
+
+function isDerivable(withheld: readonly Cell[]): boolean {
+  const atMost = (count: (cell: Cell) => number) =>
+    withheld.reduce((sum, cell) => sum + count(cell), 0) - (withheld.length - 1);
+  return (
+    withheld.length < 2 ||
+    atMost(({ events }) => events) < minimumCell ||
+    atMost(({ n, events }) => n - events) < minimumCell
+  );
+}

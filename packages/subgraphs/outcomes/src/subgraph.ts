@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { type SubgraphServices, defineSubgraph } from '@surcease/graphql-kit';
+import { assessmentsByIds } from './assessment/assessment.repository.js';
+import { AssessmentResolver } from './assessment/assessment.resolver.js';
+import { ClinicComparisonResolver } from './comparison/clinic-comparison.resolver.js';
+import { PatientAssessmentsResolver } from './foreign/patient.resolver.js';
+import { SessionAssessmentsResolver } from './foreign/session.resolver.js';
+
+/** What treatment achieved: each patient's assessments, and how clinics differ by them. */
+export const outcomesSubgraph = defineSubgraph<SubgraphServices>({
+  name: 'outcomes',
+  resolvers: [AssessmentResolver, ClinicComparisonResolver, PatientAssessmentsResolver, SessionAssessmentsResolver],
+  references: {
+    Assessment: async (ids, { audit, reader }) => {
+      const found = await assessmentsByIds(reader, ids);
+      audit.note('Assessment', found);
+      return found;
+    },
+  },
+});
+
+export const outcomesMigrations = {
+  schema: 'outcomes',
+  directory: fileURLToPath(new URL('../migrations', import.meta.url)),
+};
