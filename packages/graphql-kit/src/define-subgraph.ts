@@ -6,6 +6,7 @@ import { createDocumentCache } from './compiled-execution.js';
 import type { References } from './entities.js';
 import { assertEveryFieldDeclared, assertMayEver } from './field-guard.js';
 import { toGraphQLError } from './graphql-errors.js';
+import { mapEvents } from './map-events.js';
 import { SubgraphContext, type SubgraphServices } from './subgraph-context.js';
 import type { Subgraph, SubgraphRequest, SubgraphResult } from './subgraph-request.js';
 import { type SchemaClasses, buildSchemaOfSubgraph } from './subgraph-schema.js';
@@ -35,6 +36,11 @@ export function defineSubgraph<Services extends SubgraphServices>(
   const prepare = createDocumentCache(schema, policy);
 
   function create(services: Services, log: Logger): Subgraph {
+    const refusal = (error: unknown, { requestId }: SubgraphRequest): SubgraphResult => ({
+      data: null,
+      errors: [toGraphQLError(error, { requestId, log })],
+    });
+
     async function answer(request: SubgraphRequest, root: unknown): Promise<SubgraphResult> {
       const context = new SubgraphContext(request, services);
       try {
@@ -42,7 +48,7 @@ export function defineSubgraph<Services extends SubgraphServices>(
         assertMayEver(request.viewer, prepared.needs);
         return withAudit(await prepared.run(root, context, request.variables), context, request, log);
       } catch (error) {
-        return { data: null, errors: [toGraphQLError(error, { requestId: request.requestId, log })] };
+        return refusal(error, request);
       }
     }
 
@@ -57,9 +63,12 @@ export function defineSubgraph<Services extends SubgraphServices>(
           operationName: request.operationName,
         });
         if (!(Symbol.asyncIterator in source)) return withAudit(source, undefined, request, log);
-        return mapEvents(source, (event) => answer(request, event));
+        return mapEvents(source, {
+          map: (event) => answer(request, event),
+          explain: (error) => refusal(error, request),
+        });
       } catch (error) {
-        return { data: null, errors: [toGraphQLError(error, { requestId: request.requestId, log })] };
+        return refusal(error, request);
       }
     }
     return { name, sdl, execute: (request) => answer(request, undefined), subscribe };
@@ -80,24 +89,4 @@ function withAudit(
     ...(errors?.length && { errors }),
     ...(audit && { extensions: { audit } }),
   } as SubgraphResult;
-}
-
-/** Maps a stream and passes its end on in both directions; an async generator would not, once it waits. */
-function mapEvents(
-  source: AsyncIterable<unknown>,
-  map: (event: unknown) => Promise<SubgraphResult>,
-): AsyncIterable<SubgraphResult> {
-  const iterator = source[Symbol.asyncIterator]();
-  const mapped: AsyncIterableIterator<SubgraphResult> = {
-    async next() {
-      const { done, value } = await iterator.next();
-      return done ? { done, value: undefined } : { done: false, value: await map(value) };
-    },
-    async return() {
-      await iterator.return?.();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]: () => mapped,
-  };
-  return mapped;
 }

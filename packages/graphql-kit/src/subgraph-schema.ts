@@ -16,6 +16,14 @@ export interface SchemaClasses {
   orphanedTypes?: NonNullable<BuildSchemaOptions['orphanedTypes']>;
 }
 
+/** Our subscriptions bring their own streams, but TypeGraphQL does not build one without this. */
+const noTopics: NonNullable<BuildSchemaOptions['pubSub']> = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('A subscription needs a stream of its own: give it `subscribe`, not topics.');
+  },
+};
+
 /** Builds the executable schema of a subgraph and its Federation 2 SDL. */
 export function buildSchemaOfSubgraph<Services extends SubgraphServices>(
   { resolvers, orphanedTypes = [] }: SchemaClasses,
@@ -26,6 +34,7 @@ export function buildSchemaOfSubgraph<Services extends SubgraphServices>(
     orphanedTypes,
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: { validationError: { target: false, value: false }, forbidUnknownValues: false },
+    pubSub: noTopics,
     skipCheck: true,
   });
   const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(base)}\n`;

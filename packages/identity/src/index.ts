@@ -30,3 +30,4 @@ export {
   type TokenVerifierConfig,
   type VerifiedToken,
 } from './tokens/token-verifier.js';
+export * from './migrations.js';

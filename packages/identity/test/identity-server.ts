@@ -50,7 +50,7 @@ export async function startDatabase(): Promise<TestDatabase> {
   });
   await owner.query(`create role surcease_identity login password 'identity'; create schema oidc;
     grant usage on schema oidc to surcease_identity`);
-  await owner.query(await readFile(new URL('../migrations/2026-11-22-01-oidc.sql', import.meta.url), 'utf8'));
+  await owner.query(await readFile(new URL('../migrations/20261122000009000_oidc.sql', import.meta.url), 'utf8'));
   await owner.end();
   const pool = new Pool({
     host: '127.0.0.1',

@@ -76,6 +76,26 @@ create table audit.entries (
 create index entries_by_clinic on audit.entries (clinic_id, id);
 create index entries_by_transaction on audit.entries (xid, position);
 
+-- Seals chain the entries of each clinic; 'network' stands for entries without a clinic.
+create table audit.seals (
+  clinic_id text not null,
+  seq bigint not null,
+  entry_id text not null unique,
+  entry_hash bytea not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  sealed_at timestamptz not null,
+  primary key (clinic_id, seq)
+);
+-- The end of each chain, so that a cut tail is seen.
+create table audit.heads (clinic_id text primary key, seq bigint not null, hash bytea not null);
+-- How far the sealer has read.
+create table audit.sealer (only_row boolean primary key default true check (only_row), horizon xid8 not null);
+
+-- The identity provider's own; its tables come with it.
+create schema oidc;
+grant usage on schema oidc to surcease_identity;
+
 do $$
 declare
   context text;
@@ -93,9 +113,11 @@ end $$;
 
 grant usage on schema events, audit to surcease_relay;
 grant select on events.log, events.streams, audit.entries to surcease_relay;
+grant select, insert on audit.seals to surcease_relay;
+grant select, insert, update on audit.heads, audit.sealer to surcease_relay;
 grant usage on schema audit to surcease_gateway;
 grant insert on audit.entries to surcease_gateway;
-grant select on audit.entries to surcease_access;
+grant select on audit.entries, audit.seals to surcease_access;
 
 alter table events.log enable row level security;
 alter table events.log force row level security;
@@ -106,6 +128,15 @@ create policy visible_clinics on events.log for select using (
   or clinic_id = any ((select string_to_array(current_setting('surcease.phi_clinic_ids', true), ','))::text[])
 );
 
+-- Seals name clinics and entries by id alone; who may read the entries may see whether they are sealed.
+alter table audit.seals enable row level security;
+alter table audit.seals force row level security;
+create policy relay_chains on audit.seals to surcease_relay using (true) with check (true);
+create policy access_reads on audit.seals for select to surcease_access using (true);
+alter table audit.heads enable row level security;
+alter table audit.heads force row level security;
+create policy relay_chains on audit.heads to surcease_relay using (true) with check (true);
+
 alter table audit.entries enable row level security;
 alter table audit.entries force row level security;
 create policy anyone_appends on audit.entries for insert with check (true);
@@ -114,3 +145,13 @@ create policy auditors_read on audit.entries for select to surcease_access using
   (select current_setting('surcease.audit_clinic_ids', true)) = '*'
   or clinic_id = any ((select string_to_array(current_setting('surcease.audit_clinic_ids', true), ','))::text[])
 );
+
+-- The owner maintains what it owns: restores, rebuilds, the drill of a tampered row.
+do $$
+declare
+  target regclass;
+begin
+  foreach target in array array['events.log', 'audit.entries', 'audit.seals', 'audit.heads']::regclass[] loop
+    execute format('create policy owner_maintains on %s to %I using (true) with check (true)', target, current_user);
+  end loop;
+end $$;

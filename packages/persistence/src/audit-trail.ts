@@ -1,4 +1,3 @@
-import type { Viewer } from '@surcease/authz';
 import { newId } from '@surcease/kernel';
 import pg from 'pg';
 import type { SqlRunner } from './sql-runner.js';
@@ -13,17 +12,18 @@ export interface AuditRecords {
 /** One operation's touch of one clinic's records. */
 export interface AuditEntry {
   clinicId: string | null;
-  viewer: Pick<Viewer, 'accountId' | 'displayName' | 'purpose' | 'grants'>;
+  accountId: string;
+  displayName: string;
+  roles: readonly string[];
+  purpose: string | null;
   action: 'READ' | 'WRITE';
   operationName: string | null;
   operationHash: string;
   requestId: string;
-  records: AuditRecords[];
+  records: readonly AuditRecords[];
 }
 
 const COLUMNS = `(id, clinic_id, account_id, display_name, roles, purpose, action, operation_name, operation_hash, request_id, records)`;
-
-const rolesOf = (entry: AuditEntry) => [...new Set(entry.viewer.grants.map((grant) => grant.role))];
 
 /** The audit entry of a write, in the write's own transaction. */
 export async function appendAuditEntry(sql: SqlRunner, entry: AuditEntry): Promise<void> {
@@ -32,11 +32,16 @@ export async function appendAuditEntry(sql: SqlRunner, entry: AuditEntry): Promi
     [
       newId('aud'),
       entry.clinicId,
-      entry.viewer.accountId,
-      entry.viewer.displayName,
-      rolesOf(entry).join(','),
-      entry.viewer.purpose,
-    ].concat([entry.action, entry.operationName, entry.operationHash, entry.requestId, JSON.stringify(entry.records)]),
+      entry.accountId,
+      entry.displayName,
+      entry.roles.join(','),
+      entry.purpose,
+      entry.action,
+      entry.operationName,
+      entry.operationHash,
+      entry.requestId,
+      JSON.stringify(entry.records),
+    ],
   );
 }
 
@@ -59,10 +64,10 @@ export function createAuditSink(config: { url: string; size?: number }): AuditSi
       const values = entries.map((entry) => [
         newId('aud'),
         entry.clinicId,
-        entry.viewer.accountId,
-        entry.viewer.displayName,
-        rolesOf(entry),
-        entry.viewer.purpose,
+        entry.accountId,
+        entry.displayName,
+        entry.roles,
+        entry.purpose,
         entry.action,
         entry.operationName,
         entry.operationHash,

@@ -7,3 +7,4 @@ export * from './roles.js';
 export * from './row-types.js';
 export * from './sql-runner.js';
 export * from './unit-of-work.js';
+export * from './embedded/index.js';

@@ -1,5 +1,6 @@
 import {
   BadInputError,
+  DomainError,
   type PageArguments,
   type PageRequest,
   cursorScope,
@@ -8,6 +9,7 @@ import {
   pageRequest,
 } from '@surcease/kernel';
 import type { Reader } from './reader.js';
+import { UnreadableValueError } from './unreadable-value.js';
 
 /** One column of a sort: how SQL names it, and under which name each row carries its value. */
 export interface SortColumn {
@@ -136,6 +138,21 @@ function pageOf<Row extends object>(
   return new Page(rows, more, page, cursorOf, count);
 }
 
+/** A cursor vouches for its filter: where a value cannot be read beside one, the cursor's key was made up. */
+async function rowsOfPage<Row extends object>(
+  reader: Reader,
+  text: string,
+  { values, page }: Prepared,
+): Promise<Row[]> {
+  try {
+    return await reader.rows<Row>(text, values);
+  } catch (error) {
+    if (page.cursor !== null && error instanceof UnreadableValueError)
+      throw new DomainError('INVALID_CURSOR', 'This cursor does not belong to this list, order and filter.', ['after']);
+    throw error;
+  }
+}
+
 const whereOf = (conditions: readonly string[]) => (conditions.length > 0 ? `where ${conditions.join(' and ')}` : '');
 
 function countFrom(value: number | undefined): RowCount {
@@ -151,7 +168,7 @@ export async function readPage<Row extends object>(
 ): Promise<Page<Row>> {
   const prepared = prepare(list, page, []);
   const text = `select ${list.select} from ${list.from} ${whereOf(prepared.where)} order by ${prepared.order} limit $${prepared.values.push(prepared.page.size + 1)}`;
-  const rows = await reader.rows<Row>(text, prepared.values);
+  const rows = await rowsOfPage<Row>(reader, text, prepared);
   return pageOf(list, prepared, rows, async () => {
     const values: unknown[] = [];
     const where = (list.conditions ?? []).map((condition) => bind(condition.text, condition.values, values));
@@ -174,18 +191,19 @@ export async function readPages<Row extends object>(
   page: PageArguments,
 ): Promise<Page<Row>[]> {
   if (parentIds.length === 0) return [];
-  const prepared = prepare(list, page, [parentIds]);
+  const distinctIds = [...new Set(parentIds)];
+  const prepared = prepare(list, page, [distinctIds]);
   const where = [`${parentColumn} = parent.id`, ...prepared.where];
   const text = `select parent.id as "parentId", child.* from unnest($1::text[]) parent(id) cross join lateral (
     select ${list.select} from ${list.from} ${whereOf(where)} order by ${prepared.order} limit $${prepared.values.push(prepared.page.size + 1)}) child`;
-  const rows = await reader.rows<Row & { parentId: string }>(text, prepared.values);
+  const rows = await rowsOfPage<Row & { parentId: string }>(reader, text, prepared);
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const group = groups.get(row.parentId);
     if (group) group.push(row);
     else groups.set(row.parentId, [row]);
   }
-  const counts = once(() => countForParents(reader, list, parentColumn, parentIds));
+  const counts = once(() => countForParents(reader, list, parentColumn, distinctIds));
   return parentIds.map((id) =>
     pageOf(list, prepared, groups.get(id) ?? [], async () => countFrom((await counts()).get(id))),
   );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type RowScope, type Viewer, rowScopeOf } from '@surcease/authz';
 import pg from 'pg';
 import { rowTypes } from './row-types.js';
+import { refusalOf } from './unreadable-value.js';
 
 /** Reads rows in one viewer's scope. There is no way to write through it. */
 export interface Reader {
@@ -37,7 +38,9 @@ export function createReaderPool({ url, size = 8, statementTimeoutMs = 2_000 }: 
     types: rowTypes,
     options: `-c default_transaction_read_only=on -c timezone=UTC -c statement_timeout=${statementTimeoutMs} -c jit=off`,
   });
-  pool.on('error', () => undefined); // An idle connection that broke is replaced at the next checkout.
+  // A connection that broke is replaced at the next checkout.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const stamps = new WeakMap<pg.PoolClient, RowScope>();
 
   async function rowsAs<Row extends object>(scope: RowScope, text: string, values: readonly unknown[]): Promise<Row[]> {
@@ -57,7 +60,7 @@ export function createReaderPool({ url, size = 8, statementTimeoutMs = 2_000 }: 
       return result.rows;
     } catch (error) {
       client.release(!stamps.has(client) || !(error instanceof pg.DatabaseError));
-      throw error;
+      throw refusalOf(error);
     }
   }
 

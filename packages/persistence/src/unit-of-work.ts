@@ -5,6 +5,7 @@ import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresq
 import { type AuditRecords, appendAuditEntry } from './audit-trail.js';
 import { type DomainEvent, appendEvents } from './domain-event.js';
 import type { SqlRunner } from './sql-runner.js';
+import { refusalOf } from './unreadable-value.js';
 
 /** Who writes, and within which operation. */
 export interface WriteContext {
@@ -59,7 +60,7 @@ export function createUnitOfWork({ context: contextName, url, entities }: UnitOf
     const fork = orm.em.fork({
       session: { variables: { 'surcease.viewer_id': scope.viewerId, 'surcease.phi_clinic_ids': scope.phiClinicIds } },
     });
-    return fork.transactional(async (em) => {
+    const committed = fork.transactional(async (em) => {
       const events: DomainEvent[] = [];
       const written = new Map<string, Map<string, string[]>>();
       const result = await work({
@@ -75,6 +76,9 @@ export function createUnitOfWork({ context: contextName, url, entities }: UnitOf
       }
       await appendEvents(sql, events);
       return result;
+    });
+    return committed.catch((error: unknown) => {
+      throw refusalOf(error);
     });
   }
 
@@ -105,7 +109,10 @@ function runnerOf(em: EntityManager): SqlRunner {
 }
 
 const auditFacts = ({ viewer, operation, requestId }: WriteContext) => ({
-  viewer,
+  accountId: viewer.accountId,
+  displayName: viewer.displayName,
+  roles: [...new Set(viewer.grants.map((grant) => grant.role))],
+  purpose: viewer.purpose,
   operationName: operation.name,
   operationHash: operation.hash,
   requestId,

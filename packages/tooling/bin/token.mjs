@@ -30,12 +30,15 @@ const notRunning = `No Surcease server is running with the data folder ${dataDir
 const { url } = JSON.parse(readOr('server.json'));
 const form = new URLSearchParams({
   grant_type: 'urn:surcease:demo-account',
-  client_id: 'surcease-cli',
-  client_secret: readOr('cli-secret').trim(),
   account,
   resource: 'urn:surcease:api',
 });
-const response = await fetch(`${url}/oidc/token`, { method: 'POST', body: form }).catch(() => fail(notRunning));
+const credentials = Buffer.from(`surcease-cli:${readOr('cli-secret').trim()}`).toString('base64');
+const response = await fetch(`${url}/oidc/token`, {
+  method: 'POST',
+  headers: { authorization: `Basic ${credentials}` },
+  body: form,
+}).catch(() => fail(notRunning));
 const answer = await response.json().catch(() => ({}));
 if (!response.ok || !answer.access_token) {
   fail(

@@ -29,6 +29,8 @@ export async function createTestDatabase(
   const ownerUrl = url.toString();
   await migrate({ url: ownerUrl, secret: SECRET, sources });
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  // A pool ends before its sockets close; the drop below may cut one of them off.
+  owner.on('connect', (client) => client.on('error', () => undefined));
   const pools: ReaderPool[] = [];
   const urlOf = (user: DatabaseUser) => urlFor(ownerUrl, SECRET, user);
   return {

@@ -1,1 +1,2 @@
-export {};
+export * from './sessions-services.js';
+export * from './subgraph.js';

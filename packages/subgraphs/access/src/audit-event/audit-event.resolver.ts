@@ -6,7 +6,7 @@ import { AuditEvent, AuditEventConnection, AuditEventsArgs } from './audit-event
 
 @Resolver(() => AuditEvent)
 export class AuditEventResolver {
-  @Query(() => AuditEventConnection, { description: 'The audit trail, newest first.' })
+  @Query(() => AuditEventConnection, { nullable: true, description: 'The audit trail, newest first.' })
   auditEvents(
     @Args(() => AuditEventsArgs, { validate: false }) args: AuditEventsArgs,
     @Ctx() context: SubgraphContext,

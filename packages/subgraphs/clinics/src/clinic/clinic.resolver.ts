@@ -18,7 +18,7 @@ export class ClinicResolver {
     return clinicWithSlug(context.reader, slug);
   }
 
-  @Query(() => ClinicConnection, { description: 'The clinics of the network.' })
+  @Query(() => ClinicConnection, { nullable: true, description: 'The clinics of the network.' })
   clinics(@Args(() => ClinicsArgs, { validate: false }) args: ClinicsArgs, @Ctx() context: SubgraphContext) {
     return pageOfClinics(context.reader, { regions: args.filter?.regions, sort: args.sort }, args);
   }

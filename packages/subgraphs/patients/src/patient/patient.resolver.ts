@@ -16,7 +16,10 @@ export class PatientResolver {
     return patient;
   }
 
-  @Query(() => PatientConnection, { description: 'The patients of the clinics that the viewer may see.' })
+  @Query(() => PatientConnection, {
+    nullable: true,
+    description: 'The patients of the clinics that the viewer may see.',
+  })
   async patients(@Args(() => PatientsArgs, { validate: false }) args: PatientsArgs, @Ctx() context: SubgraphContext) {
     const read = await pageOfPatients(context.reader, { ...args.filter, sort: args.sort }, args);
     const [page] = notePages(context, [read]);

@@ -15,7 +15,7 @@ export class ProviderResolver {
     return provider;
   }
 
-  @Query(() => ProviderConnection, { description: 'The people who work at the clinics.' })
+  @Query(() => ProviderConnection, { nullable: true, description: 'The people who work at the clinics.' })
   providers(@Args(() => ProvidersArgs, { validate: false }) args: ProvidersArgs, @Ctx() context: SubgraphContext) {
     return pageOfProviders(context.reader, { ...args.filter, sort: args.sort }, args);
   }

@@ -1,0 +1,37 @@
+import { demoAccounts, loadNetwork } from '@surcease/demo-network';
+import { setPassword } from '@surcease/identity';
+import { SingleBar } from 'cli-progress';
+import pg from 'pg';
+
+/** Fills an empty database with the demo network, with a bar to watch. Does nothing where there are clinics. */
+export async function ensureDemoNetwork(ownerUrl: string, scale: number, password: string): Promise<void> {
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 4 });
+  owner.on('connect', (client) => client.on('error', () => undefined));
+  try {
+    const { rows } = await owner.query<{ filled: boolean }>('select exists (select from clinics.clinics) as filled');
+    if (!rows[0]?.filled) await load(owner, scale);
+    const { rowCount } = await owner.query("select 1 from oidc.passwords where subject = 'network-admin'");
+    if (!rowCount)
+      for (const { subject, kind } of demoAccounts) if (kind === 'STAFF') await setPassword(owner, subject, password);
+  } finally {
+    await owner.end();
+  }
+}
+
+async function load(owner: pg.Pool, scale: number): Promise<void> {
+  const bar = new SingleBar({
+    format: 'Demo network {bar} {percentage} % · {value} of {total} patients',
+    hideCursor: true,
+    noTTYOutput: true,
+    notTTYSchedule: 5_000,
+  });
+  bar.start(1, 0);
+  await loadNetwork(owner, {
+    scale,
+    onProgress: ({ patients, totalPatients }) => {
+      bar.setTotal(totalPatients);
+      bar.update(patients);
+    },
+  });
+  bar.stop();
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+
+const schema = z.object({
+  PORT: port.default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  SURCEASE_DATA_DIR: z.string().min(1).default('.surcease'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  OIDC_ISSUER: z.url().optional(),
+  SURCEASE_DEMO: flag.optional(),
+  SURCEASE_DEMO_SCALE: z.coerce.number().positive().max(1000).default(1),
+  SURCEASE_SECRET: z.string().min(16).optional(),
+  SURCEASE_PUBLIC_URL: z.url().optional(),
+  SURCEASE_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
+  NATS_URL: z.string().optional(),
+});
+
+/** What the environment says, with defaults. Read once, here and nowhere else. */
+export type Environment = z.infer<typeof schema>;
+
+/** @throws Error naming every variable that does not fit, at once. */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const result = schema.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')));
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment does not fit:\n${problems.join('\n')}`);
+}
+
+/** Where programs are looked for, nats-server among them; Debian puts servers in /usr/sbin. */
+export function programPath(): string {
+  return `${process.env['PATH'] ?? ''}:/usr/sbin`;
+}

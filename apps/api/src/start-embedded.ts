@@ -1,0 +1,63 @@
+import { createPostgresBus } from '@surcease/messaging';
+import { createAuditSealer } from '@surcease/messaging';
+import { createDirectory, createFront, createIdentity, createNetwork } from '@surcease/network';
+import { demoAccounts } from '@surcease/demo-network';
+import { createMetrics } from '@surcease/observability';
+import { urlFor } from '@surcease/persistence';
+import pg from 'pg';
+import { announce } from './announce.js';
+import { readEnvironment } from './env.js';
+import { prepareInstallation } from './prepare.js';
+
+/** Everything in this process, on one port. */
+export async function startEmbedded(): Promise<AsyncDisposable> {
+  const env = readEnvironment();
+  const owned = new AsyncDisposableStack();
+  try {
+    const installation = owned.use(await prepareInstallation(env));
+    const { databaseUrl, secret, logger, issuer, publicUrl, folder, isDemo } = installation;
+    const database = { databaseUrl, secret };
+    const relay = new pg.Pool({ connectionString: urlFor(databaseUrl, secret, 'relay'), max: 2 });
+    relay.on('connect', (client) => client.on('error', () => undefined));
+    owned.defer(() => relay.end());
+    const bus = owned.use(
+      createPostgresBus({ connection: { connectionString: urlFor(databaseUrl, secret, 'relay') }, logger }),
+    );
+    owned.use(createAuditSealer({ pool: relay, logger }));
+    const directory = owned.use(createDirectory(database));
+    const network = owned.use(createNetwork({ ...database, logger, bus }));
+    const origins = [publicUrl, `http://127.0.0.1:${env.PORT}`];
+    const identity = owned.use(
+      await createIdentity({
+        ...database,
+        issuer,
+        isExternal: env.OIDC_ISSUER !== undefined,
+        origins,
+        dataFolder: folder.path,
+        demoAccounts: isDemo ? demoAccounts : null,
+        logger,
+      }),
+    );
+    owned.use(
+      await createFront({
+        ...database,
+        host: env.HOST,
+        port: env.PORT,
+        origins,
+        issuer,
+        subgraphs: [...network.subgraphs],
+        verifier: identity.verifier,
+        identity: identity.provider,
+        directory,
+        logger,
+        metrics: createMetrics(),
+        isReady: async () => (await relay.query('select 1')).rowCount === 1,
+      }),
+    );
+    announce(installation);
+    return owned;
+  } catch (error) {
+    await owned.disposeAsync();
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { ruruHTML } from 'ruru/server';
+
+/** Where the explorer's own files are served, so that it works without the internet. */
+export const EXPLORER_FILES = '/explorer/';
+
+/** The page on which people write queries. */
+export const explorerHtml = ruruHTML({
+  endpoint: '/graphql',
+  staticPath: EXPLORER_FILES,
+  htmlParts: { titleTag: '<title>Explorer · Surcease</title>' },
+});
+
+/** What a content security policy must allow of the page's own inline scripts, and nothing else. */
+export const explorerScriptHashes = [...explorerHtml.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+  ([, script]) =>
+    `'sha256-${createHash('sha256')
+      .update(script ?? '')
+      .digest('base64')}'`,
+);

@@ -1,0 +1,18 @@
+import type { SubgraphContext } from '@surcease/graphql-kit';
+import type { Page } from '@surcease/persistence';
+import { type SessionRow, pagesOfSessions } from './session.repository.js';
+import type { SessionsArgs } from './session.type.js';
+
+/** A page of sessions of one patient or clinic; those of one request are read in one statement. */
+export function pageOfParent(
+  parent: 'patient' | 'clinic',
+  id: string,
+  args: SessionsArgs,
+  context: SubgraphContext,
+): Promise<Page<SessionRow>> {
+  return context.load(`sessions of ${parent} ${JSON.stringify(args)}`, id, async (ids) => {
+    const pages = await pagesOfSessions(context.reader, parent, ids, { ...args.filter, sort: args.sort }, args);
+    for (const page of pages) context.audit.note('Session', page.nodes);
+    return pages;
+  });
+}
