@@ -21,6 +21,7 @@ describe('outcomes', () => {
       openPage(page, path, 'Outcomes'),
     )) as unknown as ComparisonQuery;
     await page.locator('.funnel-point').first().waitFor();
+    if (!data.clinicComparison) throw new Error('The API answered no comparison.');
     return data.clinicComparison;
   }
 

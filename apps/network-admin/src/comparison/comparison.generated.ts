@@ -5,14 +5,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** ALERT: outside the 95 % limits. ALARM: outside the 99.8 % limits. TOO_FEW: not judged. */
 export type FunnelBand = 'ALARM' | 'ALERT' | 'INSIDE' | 'TOO_FEW';
 
+/** Which way patients are better off. */
 export type IndicatorDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
 
+/** RESP30_W4: at least 30 % relief at week 4. */
 export type IndicatorId = 'RESP30_W4';
 
+/** Census regions of the United States. */
 export type Region = 'MIDWEST' | 'NORTHEAST' | 'SOUTH' | 'WEST';
 
+/** NOT_COMPARABLE: fewer than 60 % were followed. WITHIN_EXPECTED is not the same as equally good. */
 export type Verdict = 'HIGHER_THAN_EXPECTED' | 'LOWER_THAN_EXPECTED' | 'NOT_COMPARABLE' | 'TOO_FEW' | 'WITHIN_EXPECTED';
 
 export type ComparisonQueryVariables = Exact<{
@@ -49,11 +54,11 @@ export type ComparisonQuery = {
       verdict: Types.Verdict;
       clinic: { id: string; name: string; slug: string; region: Types.Region } | null;
       interval: { lower: number; upper: number; level: number } | null;
-      bounds: { observed: number; worst: number; best: number } | null;
+      bounds: { observed: number | null; worst: number; best: number } | null;
       limits: { n: number; lower998: number; lower95: number; upper95: number; upper998: number } | null;
       suppressed: { reason: string; minN: number } | null;
     }>;
-  };
+  } | null;
 };
 
 export const ComparisonDocument = {

@@ -1,7 +1,7 @@
 import type { FunnelBand, Verdict } from '../graph/schema.generated.js';
 import type { ComparisonQuery } from './comparison.generated.js';
 
-export type Comparison = ComparisonQuery['clinicComparison'];
+export type Comparison = NonNullable<ComparisonQuery['clinicComparison']>;
 export type ComparisonRow = Comparison['rows'][number];
 
 /** The indicator this app opens with: at least 30 % less pain four weeks after the course. */

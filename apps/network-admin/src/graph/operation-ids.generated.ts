@@ -7,6 +7,6 @@ export const operationIds: Readonly<Record<string, string>> = {
   ClinicProviders: '559cbfdb74e7e93f94338d26b9f5c62163159ed5621630b9a922db7d5aae9e41',
   Clinics: '111fe81da0ff15d7f0ee1c3ad475b2de3d7208be1e95b9fc7c59c59ee17f55e9',
   Comparison: '59ffbbba7f54249b925e6abca084a029693b8e7a86a61313cba741943797a577',
-  SessionEvents: '68f7bd6e1e5fae6ec889edd2e2bc9cd3dce93d2a6427c0f821b9d809c7aae7c7',
+  SessionEvents: '5cd992ee03ffe932c122fbf0e3ab69de348f7c4814d801599d78b0a27953d4e1',
   Viewer: 'f14c8adcfd02e1adc1e3292c5a608ffecd1df881a2dc931ba6dd1193e6a4704c',
 };

@@ -22,7 +22,8 @@ export const liveSession = (change: Partial<LiveSession> = {}): LiveSession => (
 export const liveEvent = (change: Partial<LiveEvent> = {}): LiveEvent => ({
   kind: 'HEARTBEAT',
   clinicId: null,
-  seq: 0,
+  seq: null,
+  seqs: null,
   cursor: 'c0',
   occurredAt: null,
   sentAt: '2026-11-22T14:00:00Z',

@@ -5,8 +5,10 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** SNAPSHOT: what there is now. CHANGED: one session moved. HEARTBEAT: still here. RESYNC: forget what you hold, a snapshot follows. */
 export type SessionEventKind = 'CHANGED' | 'HEARTBEAT' | 'RESYNC' | 'SNAPSHOT';
 
+/** Where a session stands; the last five end it. */
 export type SessionState =
   | 'CANCELLED'
   | 'CHECKED_IN'
@@ -23,20 +25,22 @@ export type SessionState =
   | 'SCHEDULED'
   | 'TRANSFERRED';
 
+/** A move of a session from one state to another. */
 export type SessionTransition =
   | 'BEGIN_PRE_CHECK'
   | 'CANCEL'
   | 'CHECK_IN'
-  | 'CLEAR'
-  | 'COMPLETE'
   | 'CONFIRM'
   | 'DEFER'
-  | 'DISCHARGE_READY'
-  | 'END_INFUSION'
+  | 'DISCHARGE'
   | 'MARK_NO_SHOW'
+  | 'MEET_CRITERIA'
+  | 'PASS_PRE_CHECK'
   | 'PAUSE'
+  | 'REGRESS'
   | 'RESUME'
-  | 'START'
+  | 'START_INFUSION'
+  | 'STOP'
   | 'TRANSFER';
 
 export type SessionEventsSubscriptionVariables = Exact<{
@@ -48,13 +52,14 @@ export type SessionEventsSubscription = {
   sessionEvents: {
     kind: Types.SessionEventKind;
     clinicId: string | null;
-    seq: number;
+    seq: number | null;
     cursor: string;
     occurredAt: string | null;
     sentAt: string;
     transition: Types.SessionTransition | null;
     fromState: Types.SessionState | null;
     toState: Types.SessionState | null;
+    seqs: Array<{ clinicId: string; seq: number }> | null;
     session: {
       id: string;
       ordinal: number;
@@ -219,6 +224,17 @@ export const SessionEventsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'clinicId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seq' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seqs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'clinicId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'seq' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },

@@ -19,7 +19,12 @@ function scripted() {
   return { feed, opened, last, drop };
 }
 
-const snapshot = liveEvent({ kind: 'SNAPSHOT', clinicId: 'clin_a', seq: 4, cursor: 'c4', sessions: [liveSession()] });
+const snapshot = liveEvent({
+  kind: 'SNAPSHOT',
+  seqs: [{ clinicId: 'clin_a', seq: 4 }],
+  cursor: 'c4',
+  sessions: [liveSession()],
+});
 
 describe('SessionFeed', () => {
   beforeEach(() => vi.useFakeTimers());
@@ -69,15 +74,27 @@ describe('SessionFeed', () => {
     expect(opened).toHaveLength(1);
   });
 
-  it('subscribes again at once on a gap, and from nothing on RESYNC', () => {
+  it('subscribes again at once on a gap, and stays for the snapshot that follows RESYNC', () => {
     const { feed, opened, last } = scripted();
     feed.start();
     last().sink.next(snapshot);
     last().sink.next(liveEvent({ kind: 'CHANGED', clinicId: 'clin_a', seq: 9, cursor: 'c9', session: liveSession() }));
     expect(last().after).toBe('c4');
     last().sink.next(liveEvent({ kind: 'RESYNC' }));
-    expect(last().after).toBeNull();
-    expect(opened).toHaveLength(3);
+    last().sink.next(snapshot);
+    expect(feed.read().state.cursor).toBe('c4');
+    expect(opened).toHaveLength(2);
+  });
+
+  it('takes a jump as the server’s own when it is still there after resuming', () => {
+    const { feed, opened, last } = scripted();
+    const jump = liveEvent({ kind: 'CHANGED', clinicId: 'clin_a', seq: 9, cursor: 'c9', session: liveSession() });
+    feed.start();
+    last().sink.next(snapshot);
+    last().sink.next(jump);
+    last().sink.next(jump);
+    expect(opened).toHaveLength(2);
+    expect(feed.read().state.cursor).toBe('c9');
   });
 
   it('waits longer after each failure, and never more than ten seconds', () => {

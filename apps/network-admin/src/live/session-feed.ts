@@ -1,4 +1,4 @@
-import { type LiveEvent, type LiveState, emptyLiveState, reduceLive } from './live-state.js';
+import { type LiveEvent, type LiveState, emptyLiveState, reduceLive, resumeLive } from './live-state.js';
 import { type FeedConnection, staleAfterMs } from './live-status.js';
 
 export interface FeedSink {
@@ -62,7 +62,7 @@ export class SessionFeed {
   }
 
   private connect(): void {
-    this.update({ connection: 'CONNECTING', refusal: null });
+    this.update({ state: resumeLive(this.snapshot.state), connection: 'CONNECTING', refusal: null });
     this.awaitWord();
     let isCurrent = true;
     const close = this.transport.open(this.snapshot.state.cursor, {
@@ -86,7 +86,7 @@ export class SessionFeed {
     this.failures = 0;
     this.awaitWord();
     this.update({ state, connection: 'OPEN' });
-    if (outcome === 'GAP' || outcome === 'RESYNC') {
+    if (outcome === 'GAP') {
       this.leave();
       this.connect();
     }

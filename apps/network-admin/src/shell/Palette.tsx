@@ -17,7 +17,7 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
   const [active, setActive] = useState(0);
   const { data } = useQuery(ClinicDirectoryDocument);
   const entries = useMemo(() => {
-    const clinics = (data?.clinics.nodes ?? []).map(({ id, name, slug, city, state }) => ({
+    const clinics = (data?.clinics?.nodes ?? []).map(({ id, name, slug, city, state }) => ({
       id,
       name,
       detail: `Clinic, ${city}, ${state}`,

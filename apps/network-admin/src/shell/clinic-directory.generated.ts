@@ -8,7 +8,7 @@ import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type ClinicDirectoryQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ClinicDirectoryQuery = {
-  clinics: { nodes: Array<{ id: string; name: string; slug: string; city: string; state: string }> };
+  clinics: { nodes: Array<{ id: string; name: string; slug: string; city: string; state: string }> } | null;
 };
 
 export const ClinicDirectoryDocument = {

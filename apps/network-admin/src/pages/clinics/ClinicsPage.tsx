@@ -25,7 +25,7 @@ function Clinics({
   clinics,
   comparisons,
 }: {
-  clinics: ClinicsQuery['clinics'];
+  clinics: NonNullable<ClinicsQuery['clinics']>;
   comparisons: ReadonlyMap<string, ComparisonRow>;
 }) {
   const [params, setParams] = useSearchParams();

@@ -9,7 +9,7 @@ import { regionName } from '../../format/words.js';
 import type { ClinicsQuery } from './clinics.generated.js';
 
 export interface ClinicRow {
-  clinic: ClinicsQuery['clinics']['nodes'][number];
+  clinic: NonNullable<ClinicsQuery['clinics']>['nodes'][number];
   comparison: ComparisonRow | undefined;
 }
 

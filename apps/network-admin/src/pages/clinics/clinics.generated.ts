@@ -5,6 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Census regions of the United States. */
 export type Region = 'MIDWEST' | 'NORTHEAST' | 'SOUTH' | 'WEST';
 
 export type ClinicsQueryVariables = Exact<{ [key: string]: never }>;
@@ -22,7 +23,7 @@ export type ClinicsQuery = {
       openedOn: string;
       rooms: Array<{ id: string; chairCount: number }>;
     }>;
-  };
+  } | null;
 };
 
 export const ClinicsDocument = {
