@@ -204,9 +204,13 @@ export async function readPages<Row extends object>(
     else groups.set(row.parentId, [row]);
   }
   const counts = once(() => countForParents(reader, list, parentColumn, distinctIds));
-  return parentIds.map((id) =>
-    pageOf(list, prepared, groups.get(id) ?? [], async () => countFrom((await counts()).get(id))),
+  const pages = new Map(
+    distinctIds.map((id) => [
+      id,
+      pageOf(list, prepared, groups.get(id) ?? [], async () => countFrom((await counts()).get(id))),
+    ]),
   );
+  return parentIds.map((id) => pages.get(id) as Page<Row>);
 }
 
 async function countForParents(

@@ -169,6 +169,6 @@ async function storeAnswer(
     `insert into ${schema}.idempotency_keys (account_id, operation, key, input_hash, answer) values (?, ?, ?, ?, ?::jsonb)
      on conflict (account_id, operation, key) do update
      set input_hash = excluded.input_hash, answer = excluded.answer, stored_at = now()`,
-    [accountId, key.operation, key.clientMutationId, hashOf(key.input), JSON.stringify(answer)],
+    [accountId, key.operation, key.clientMutationId, hashOf(key.input), JSON.stringify(answer ?? null)],
   );
 }

@@ -113,7 +113,7 @@ describe('a login role', () => {
       /must be owner|read-only/,
     );
     await expect(reader.rows(`set role ${roleName('patients')}`)).rejects.toMatchObject({ code: '42501' });
-    await expect(reader.rows('select * from patients.patients')).rejects.toMatchObject({ code: '42P01' });
+    await expect(reader.rows('select * from patients.patients')).rejects.toMatchObject({ code: '42501' });
     await reader.rows('set row_security = off');
     await expect(reader.rows(CLINICS_SEEN)).rejects.toMatchObject({ code: '42501' });
     await reader.rows('set row_security = on');

@@ -90,6 +90,20 @@ describe('a unit of work', () => {
     ]);
   });
 
+  it('keeps every character of what it writes', async () => {
+    const text = `It's "?" ?? :a $1 \\ '; drop table x -- é \n`;
+    const context = { ...as('clin_a'), viewer: { ...nurseOf('clin_a'), displayName: text } };
+    await unitOfWork.run(context, async ({ em, raise, wrote }) => {
+      em.create(BedEntity, { ...bed('bed_1', 'clin_a'), label: text });
+      raise({ ...event('clin_a'), payload: { reason: text } });
+      wrote('clin_a', 'Bed', text);
+    });
+    const { rows } = await database.owner
+      .query(`select b.label, l.payload ->> 'reason' as reason, a.display_name as name, a.records -> 0 -> 'ids' ->> 0 as id
+      from sessions.beds b, events.log l, audit.entries a`);
+    expect(rows).toEqual([{ label: text, reason: text, name: text, id: text }]);
+  });
+
   it('that fails late leaves nothing, and the next one starts clean', async () => {
     const failing = unitOfWork.run(as('clin_a'), async ({ em, raise, wrote }) => {
       em.create(BedEntity, bed('bed_1', 'clin_a'));
