@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-/** The server under test, and the password of its demo accounts. */
+/** The server under test, and the password of its accounts where it offers no demo accounts to choose from. */
 export const baseUrl = process.env['SURCEASE_URL'] ?? 'http://localhost:4000';
-const password = process.env['SURCEASE_DEMO_PASSWORD'] ?? 'demo';
+const password = process.env['SURCEASE_DEMO_PASSWORD'] ?? '';
 
 export interface Account {
   name: string;
@@ -50,20 +50,25 @@ export async function signIn(page: Page, account: Account, path = '/'): Promise<
   }, account.purpose);
   await page.getByRole('button', { name: 'Sign in' }).click();
   const app = page.getByRole('navigation', { name: 'Main' });
-  const secret = page.locator('input[type=password]');
-  await app.or(secret).first().waitFor();
-  if (await secret.isVisible()) {
-    await page.locator('input:not([type=hidden]):not([type=password])').first().fill(account.name);
-    await secret.fill(password);
-    await page.locator('button[type=submit], input[type=submit]').first().click();
-    const consent = page.getByRole('button', { name: /continue|allow|accept/i });
-    await app.or(consent).first().waitFor();
-    if (await consent.isVisible()) await consent.click();
-  }
+  const field = page.getByLabel('Account name');
+  await app.or(field).first().waitFor();
+  if (await field.isVisible()) await passProvider(page, account.name);
   await app.waitFor();
 }
 
-/** The first tab's sign-in carried to another address, without the provider. */
+/** The sign-in page of the embedded provider: the demo account's button, else name and password. */
+async function passProvider(page: Page, name: string): Promise<void> {
+  const demo = page.locator(`button[name=demoAccount][value="${name}"]`);
+  if ((await demo.count()) > 0) {
+    await demo.click();
+    return;
+  }
+  await page.getByLabel('Account name').fill(name);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** Another address in the signed-in tab, once its first answers are there. */
 export async function openPage(page: Page, path: string, heading?: string): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
