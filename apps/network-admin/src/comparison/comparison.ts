@@ -29,6 +29,10 @@ export const clinicName = (row: ComparisonRow): string => row.clinic?.name ?? 'C
 export const isNotable = (row: ComparisonRow): boolean =>
   row.verdict === 'HIGHER_THAN_EXPECTED' || row.verdict === 'LOWER_THAN_EXPECTED' || row.verdict === 'NOT_COMPARABLE';
 
+/** Rows with enough answers, and enough of them, to be held against the limits. */
+export const judgedRows = (rows: readonly ComparisonRow[]): ComparisonRow[] =>
+  rows.filter(({ verdict }) => verdict !== 'TOO_FEW' && verdict !== 'NOT_COMPARABLE');
+
 const severity = (row: ComparisonRow): number => {
   if (row.verdict === 'NOT_COMPARABLE') return 2;
   if (row.band === 'ALARM') return 0;

@@ -40,7 +40,11 @@ export function ClinicPosition({ slug }: { slug: string }) {
                 withLimits
               />
               <figcaption>
-                0 % <span>95 % and 99.8 % limits at n {formatCount(known.n)}</span> 100 %
+                0 %{' '}
+                <span>
+                  {known.limits ? `95 % and 99.8 % limits at n ${formatCount(known.n)}` : 'no limits for so few'}
+                </span>{' '}
+                100 %
               </figcaption>
             </figure>
             <div>

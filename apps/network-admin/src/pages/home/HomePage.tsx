@@ -1,7 +1,13 @@
 import { Skeleton } from '@mantine/core';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
-import { type Comparison, type ComparisonRow, clinicName, notableRows } from '../../comparison/comparison.js';
+import {
+  type Comparison,
+  type ComparisonRow,
+  clinicName,
+  judgedRows,
+  notableRows,
+} from '../../comparison/comparison.js';
 import { intervalDomain } from '../../comparison/rate-domain.js';
 import { explainVerdict } from '../../comparison/row-sentence.js';
 import { useComparison } from '../../comparison/useComparison.js';
@@ -75,7 +81,7 @@ function Tiles({ comparison }: { comparison: Comparison }) {
         label="Outside the 95 % limits"
         value={
           <>
-            {formatCount(comparison.outside95)} <small>of {comparison.rows.length}</small>
+            {formatCount(comparison.outside95)} <small>of {judgedRows(comparison.rows).length} judged</small>
           </>
         }
         context={`about ${comparison.expectedByChanceOutside95.toFixed(1)} by chance alone`}
