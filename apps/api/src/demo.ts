@@ -1,12 +1,12 @@
 import { demoAccounts, loadNetwork } from '@surcease/demo-network';
 import { setPassword } from '@surcease/identity';
+import { createConnectionPool } from '@surcease/persistence';
 import { SingleBar } from 'cli-progress';
-import pg from 'pg';
+import type pg from 'pg';
 
 /** Fills an empty database with the demo network, with a bar to watch. Does nothing where there are clinics. */
 export async function ensureDemoNetwork(ownerUrl: string, scale: number, password: string): Promise<void> {
-  const owner = new pg.Pool({ connectionString: ownerUrl, max: 4 });
-  owner.on('connect', (client) => client.on('error', () => undefined));
+  const owner = createConnectionPool({ url: ownerUrl, size: 4 });
   try {
     const { rows } = await owner.query<{ filled: boolean }>('select exists (select from clinics.clinics) as filled');
     if (!rows[0]?.filled) await load(owner, scale);

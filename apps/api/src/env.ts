@@ -13,6 +13,8 @@ const schema = z.object({
   SURCEASE_DEMO_SCALE: z.coerce.number().positive().max(1000).default(1),
   SURCEASE_SECRET: z.string().min(16).optional(),
   SURCEASE_PUBLIC_URL: z.url().optional(),
+  /** 0 lifts the limit of points a second, for benchmarks of a demo on loopback; refused elsewhere. */
+  SURCEASE_THROTTLE: flag.default(true),
   SURCEASE_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
   NATS_URL: z.string().optional(),
 });

@@ -1,10 +1,8 @@
-import { createPostgresBus } from '@surcease/messaging';
-import { createAuditSealer } from '@surcease/messaging';
+import { createAuditSealer, createPostgresBus } from '@surcease/messaging';
 import { createDirectory, createFront, createIdentity, createNetwork } from '@surcease/network';
 import { demoAccounts } from '@surcease/demo-network';
 import { createMetrics } from '@surcease/observability';
-import { urlFor } from '@surcease/persistence';
-import pg from 'pg';
+import { createConnectionPool, urlFor } from '@surcease/persistence';
 import { announce } from './announce.js';
 import { readEnvironment } from './env.js';
 import { prepareInstallation } from './prepare.js';
@@ -17,8 +15,7 @@ export async function startEmbedded(): Promise<AsyncDisposable> {
     const installation = owned.use(await prepareInstallation(env));
     const { databaseUrl, secret, logger, issuer, publicUrl, folder, isDemo } = installation;
     const database = { databaseUrl, secret };
-    const relay = new pg.Pool({ connectionString: urlFor(databaseUrl, secret, 'relay'), max: 2 });
-    relay.on('connect', (client) => client.on('error', () => undefined));
+    const relay = createConnectionPool({ url: urlFor(databaseUrl, secret, 'relay'), size: 2 });
     owned.defer(() => relay.end());
     const bus = owned.use(
       createPostgresBus({ connection: { connectionString: urlFor(databaseUrl, secret, 'relay') }, logger }),
@@ -49,6 +46,7 @@ export async function startEmbedded(): Promise<AsyncDisposable> {
         verifier: identity.verifier,
         identity: identity.provider,
         directory,
+        isThrottled: env.SURCEASE_THROTTLE,
         logger,
         metrics: createMetrics(),
         isReady: async () => (await relay.query('select 1')).rowCount === 1,

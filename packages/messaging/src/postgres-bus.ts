@@ -57,7 +57,9 @@ export function createPostgresBus({ connection, logger, timers = systemTimers }:
 
   function run(text: string, values?: unknown[]): void {
     // A statement that fails here fails with its connection, which `lost` replaces.
-    client?.query(text, values).catch((error: unknown) => logger.warn({ err: error }, 'a wake-up statement failed'));
+    client
+      ?.query(text, values)
+      .catch((error: unknown) => disposed || logger.warn({ err: error }, 'a wake-up statement failed'));
   }
 
   return {

@@ -3,7 +3,13 @@ import type { Subgraph } from '@surcease/graphql-kit';
 import { type Clock, systemClock } from '@surcease/kernel';
 import { type Bus, createLogTail } from '@surcease/messaging';
 import type { Logger } from '@surcease/observability';
-import { type ContextName, createReaderPool, createUnitOfWork, urlFor } from '@surcease/persistence';
+import {
+  type ContextName,
+  createConnectionPool,
+  createReaderPool,
+  createUnitOfWork,
+  urlFor,
+} from '@surcease/persistence';
 import { type ViewerDirectory, accessSubgraph, createViewerDirectory } from '@surcease/subgraph-access';
 import { clinicsSubgraph } from '@surcease/subgraph-clinics';
 import { outcomesSubgraph } from '@surcease/subgraph-outcomes';
@@ -11,7 +17,6 @@ import { patientsSubgraph } from '@surcease/subgraph-patients';
 import { protocolsSubgraph } from '@surcease/subgraph-protocols';
 import { providersSubgraph } from '@surcease/subgraph-providers';
 import { sessionsEntities, sessionsSubgraph } from '@surcease/subgraph-sessions';
-import pg from 'pg';
 
 /** What every process of the network is told of the database. */
 export interface DatabaseConfig {
@@ -81,8 +86,7 @@ function createSessionsRuntime(
   const unitOfWork = owned.use(
     createUnitOfWork({ context: 'sessions', url: urlFor(databaseUrl, secret, 'sessions'), entities: sessionsEntities }),
   );
-  const relay = new pg.Pool({ connectionString: urlFor(databaseUrl, secret, 'relay'), max: 2 });
-  relay.on('error', () => undefined); // An idle connection that broke is replaced at the next checkout.
+  const relay = createConnectionPool({ url: urlFor(databaseUrl, secret, 'relay'), size: 2 });
   owned.defer(() => relay.end());
   const tail = owned.use(createLogTail({ pool: relay, bus, logger: log }));
   const directory = owned.use(createDirectory({ databaseUrl, secret, clock: base.clock }));

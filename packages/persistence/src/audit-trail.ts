@@ -1,5 +1,5 @@
 import { newId } from '@surcease/kernel';
-import pg from 'pg';
+import { createConnectionPool } from './connection-pool.js';
 import type { SqlRunner } from './sql-runner.js';
 
 /** Records of one type that an operation touched. A long list is cut, its count is not. */
@@ -56,8 +56,7 @@ const INSERT_MANY = `insert into audit.entries ${COLUMNS}
 
 /** Writes all entries of one operation in one statement, durable when it resolves. */
 export function createAuditSink(config: { url: string; size?: number }): AuditSink {
-  const pool = new pg.Pool({ connectionString: config.url, max: config.size ?? 4 });
-  pool.on('error', () => undefined); // An idle connection that broke is replaced at the next checkout.
+  const pool = createConnectionPool({ url: config.url, size: config.size ?? 4 });
   return {
     async write(entries) {
       if (entries.length === 0) return;

@@ -1,4 +1,5 @@
 export * from './audit-trail.js';
+export * from './connection-pool.js';
 export * from './domain-event.js';
 export * from './keyset-list.js';
 export * from './migrate.js';

@@ -7,9 +7,8 @@ import {
   loadIdentitySecrets,
 } from '@surcease/identity';
 import type { Logger } from '@surcease/observability';
-import { createReaderPool, urlFor } from '@surcease/persistence';
+import { createConnectionPool, createReaderPool, urlFor } from '@surcease/persistence';
 import { accountWithSubject } from '@surcease/subgraph-access';
-import pg from 'pg';
 import type { DatabaseConfig } from '../context-runtime.js';
 import { API_AUDIENCE } from './create-front.js';
 
@@ -45,8 +44,7 @@ export async function createIdentity(config: IdentityConfig): Promise<Identity> 
     return { verifier: createTokenVerifier({ issuer, audience }), [Symbol.asyncDispose]: async () => undefined };
   const owned = new AsyncDisposableStack();
   const secrets = await loadIdentitySecrets(config.dataFolder);
-  const pool = new pg.Pool({ connectionString: urlFor(databaseUrl, secret, 'identity'), max: 4 });
-  pool.on('connect', (client) => client.on('error', () => undefined)); // A connection that breaks is replaced.
+  const pool = createConnectionPool({ url: urlFor(databaseUrl, secret, 'identity'), size: 4 });
   owned.defer(() => pool.end());
   const accounts = owned.use(createReaderPool({ url: urlFor(databaseUrl, secret, 'access'), size: 2 }));
   const partners = (demoAccounts ?? []).filter(({ kind }) => kind === 'PARTNER');
