@@ -66,6 +66,7 @@ export type AssessmentEdge = {
 
 /** Which assessments a list holds. */
 export type AssessmentFilter = {
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   instruments?: InputMaybe<Array<InstrumentCode>>;
   windows?: InputMaybe<Array<FollowUpWindow>>;
 };
@@ -703,6 +704,8 @@ export type PurposeOfUse =
 export type Query = {
   /** One assessment, or nothing where there is none to be seen. */
   assessment?: Maybe<Assessment>;
+  /** Assessments of the clinics whose patients the viewer may see, the newest first. */
+  assessments?: Maybe<AssessmentConnection>;
   /** The audit trail, newest first. */
   auditEvents?: Maybe<AuditEventConnection>;
   /** One clinic, or nothing where there is none to be seen. */
@@ -727,12 +730,16 @@ export type Query = {
   protocol?: Maybe<Protocol>;
   /** One version of a protocol, or nothing. */
   protocolVersion?: Maybe<ProtocolVersion>;
+  /** All versions of all protocols, the newest first. */
+  protocolVersions?: Maybe<ProtocolVersionConnection>;
   /** The protocols of the network, by title. */
   protocols?: Maybe<ProtocolConnection>;
   /** One provider, or nothing where there is none to be seen. */
   provider?: Maybe<Provider>;
   /** The people who work at the clinics. */
   providers?: Maybe<ProviderConnection>;
+  /** One room, or nothing where there is none. */
+  room?: Maybe<Room>;
   /** One session, or nothing where there is none to be seen. */
   session?: Maybe<Session>;
   /** Sessions of the clinics whose patients the viewer may see. */
@@ -744,6 +751,15 @@ export type Query = {
 
 export type QueryAssessmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -816,6 +832,14 @@ export type QueryProtocolVersionArgs = {
 };
 
 
+export type QueryProtocolVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryProtocolsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -836,6 +860,11 @@ export type QueryProvidersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: ProviderSort;
+};
+
+
+export type QueryRoomArgs = {
+  id: Scalars['ID']['input'];
 };
 
 

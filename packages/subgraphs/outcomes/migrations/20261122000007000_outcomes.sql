@@ -31,6 +31,7 @@ create table outcomes.assessments (
   assessed_at timestamptz not null
 );
 create index assessments_of_patient on outcomes.assessments (patient_id, assessed_at, id);
+create index assessments_by_time on outcomes.assessments (assessed_at, id);
 create index assessments_of_session on outcomes.assessments (session_id, assessed_at, id) where session_id is not null;
 
 -- One assessment serves a window: the nearest to its day, settled when it is recorded. Others of the time carry none.

@@ -1,6 +1,6 @@
 import type { InstrumentCode } from '@surcease/instruments';
 import type { PageArguments } from '@surcease/kernel';
-import { type Page, type Reader, type SortColumn, anyOf, readByIds, readPages } from '@surcease/persistence';
+import { type Page, type Reader, type SortColumn, anyOf, readByIds, readPage, readPages } from '@surcease/persistence';
 import type { FollowUpWindow } from './follow-up-window.js';
 
 /** An assessment as the graph names its facts, and the keys of what stands around it. */
@@ -32,6 +32,7 @@ const parents = {
 export type AssessmentParent = keyof typeof parents;
 
 export interface AssessmentListing {
+  clinicIds?: readonly string[] | null;
   instruments?: readonly InstrumentCode[] | null;
   windows?: readonly FollowUpWindow[] | null;
 }
@@ -40,22 +41,34 @@ export function assessmentsByIds(reader: Reader, ids: readonly string[]): Promis
   return readByIds<AssessmentRow>(reader, { select, from }, 'a.id', ids);
 }
 
+const conditionsOf = ({ clinicIds, instruments, windows }: AssessmentListing) => [
+  ...anyOf('a.clinic_id', clinicIds, 'clinicIds'),
+  ...anyOf('a.instrument', instruments, 'instruments'),
+  ...anyOf('a.follow_up_window', windows, 'windows'),
+];
+
+/** The newest first, over all clinics that the viewer sees. */
+export function pageOfAllAssessments(
+  reader: Reader,
+  listing: AssessmentListing,
+  page: PageArguments,
+): Promise<Page<AssessmentRow>> {
+  const list = { name: 'assessments', select, from, sort: byTime(true), conditions: conditionsOf(listing) };
+  return readPage<AssessmentRow>(reader, list, page);
+}
+
 /** A page of assessments for each patient, newest first, or each session, oldest first. */
 export function pagesOfAssessments(
   reader: Reader,
   parent: AssessmentParent,
   ids: readonly string[],
-  { instruments, windows }: AssessmentListing,
+  listing: AssessmentListing,
   page: PageArguments,
 ): Promise<Page<AssessmentRow>[]> {
   const { column, sort } = parents[parent];
-  const conditions = [
-    ...anyOf('a.instrument', instruments, 'instruments'),
-    ...anyOf('a.follow_up_window', windows, 'windows'),
-  ];
   return readPages<AssessmentRow>(
     reader,
-    { name: `assessments of ${parent}`, select, from, sort, conditions },
+    { name: `assessments of ${parent}`, select, from, sort, conditions: conditionsOf(listing) },
     column,
     ids,
     page,

@@ -1,10 +1,10 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Clinic } from '../foreign/clinic.type.js';
 import { Patient } from '../foreign/patient.type.js';
 import { Session } from '../foreign/session.type.js';
-import { type AssessmentRow, assessmentsByIds } from './assessment.repository.js';
-import { Assessment } from './assessment.type.js';
+import { type AssessmentRow, assessmentsByIds, pageOfAllAssessments } from './assessment.repository.js';
+import { Assessment, AssessmentConnection, AssessmentsArgs } from './assessment.type.js';
 
 @Resolver(() => Assessment)
 export class AssessmentResolver {
@@ -16,6 +16,19 @@ export class AssessmentResolver {
     const found = await assessmentsByIds(context.reader, [id]);
     context.audit.note('Assessment', found);
     return found[0];
+  }
+
+  @Query(() => AssessmentConnection, {
+    nullable: true,
+    description: 'Assessments of the clinics whose patients the viewer may see, the newest first.',
+  })
+  async assessments(
+    @Args(() => AssessmentsArgs, { validate: false }) args: AssessmentsArgs,
+    @Ctx() context: SubgraphContext,
+  ) {
+    const page = await pageOfAllAssessments(context.reader, args.filter ?? {}, args);
+    context.audit.note('Assessment', page.nodes);
+    return page;
   }
 
   @FieldResolver(() => Patient, { nullable: true })

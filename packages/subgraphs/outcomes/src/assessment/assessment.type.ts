@@ -46,6 +46,9 @@ export const AssessmentConnection = connectionOf(() => Assessment, 'Assessment')
 
 @InputType({ description: 'Which assessments a list holds.' })
 export class AssessmentFilter {
+  @Field(() => [ID], { nullable: true })
+  clinicIds?: string[] | null;
+
   @Field(() => [InstrumentCodeEnum], { nullable: true })
   instruments?: InstrumentCode[] | null;
 

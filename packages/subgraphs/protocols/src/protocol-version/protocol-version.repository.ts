@@ -1,5 +1,5 @@
 import type { PageArguments } from '@surcease/kernel';
-import { type Page, type Reader, readByIds, readPages } from '@surcease/persistence';
+import { type Page, type Reader, type KeysetList, readByIds, readPage, readPages } from '@surcease/persistence';
 
 /** A dose: one of the two rates, by its basis. Whole micrograms, so that nothing drifts. */
 export interface DoseContent {
@@ -35,19 +35,25 @@ export function versionsByIds(reader: Reader, ids: readonly string[]): Promise<(
   return readByIds<ProtocolVersionRow>(reader, { select, from }, 'v.id', ids);
 }
 
-/** A page of each protocol's versions. Ids follow the time of their making, so the newest is the greatest. */
+/** Ids follow the time of their making, so the newest is the greatest. */
+const newestFirst: KeysetList = {
+  name: 'protocolVersions',
+  select,
+  from,
+  sort: [{ column: 'v.id', key: 'id', type: 'text', descending: true }],
+};
+
+export function pageOfVersions(reader: Reader, page: PageArguments): Promise<Page<ProtocolVersionRow>> {
+  return readPage<ProtocolVersionRow>(reader, newestFirst, page);
+}
+
+/** A page of each protocol's versions. */
 export function pagesOfVersions(
   reader: Reader,
   protocolIds: readonly string[],
   page: PageArguments,
 ): Promise<Page<ProtocolVersionRow>[]> {
-  const list = {
-    name: 'versionsOfProtocol',
-    select,
-    from,
-    sort: [{ column: 'v.id', key: 'id', type: 'text', descending: true }],
-  } as const;
-  return readPages<ProtocolVersionRow>(reader, list, 'v.protocol_id', protocolIds, page);
+  return readPages<ProtocolVersionRow>(reader, newestFirst, 'v.protocol_id', protocolIds, page);
 }
 
 /** The approved version of each protocol: the table holds one at most. */
