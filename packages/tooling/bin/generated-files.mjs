@@ -11,19 +11,25 @@ export async function generatedFilesAreCurrent() {
   return (await appIsCurrent()) && graph;
 }
 
+/** Writes the admin app's generated files and trusted documents; true when that went well. */
+export async function generateAppFiles() {
+  const codegen = join(app, 'node_modules/.bin/graphql-codegen');
+  return (
+    (await command(codegen, ['--config', 'codegen.ts', '--silent'], { cwd: app })) &&
+    (await command(node24, ['operations.mjs'], { cwd: app }))
+  );
+}
+
 async function appIsCurrent() {
   const before = snapshot();
-  const ran =
-    (await command(join(app, 'node_modules/.bin/graphql-codegen'), ['--config', 'codegen.ts', '--silent'], {
-      cwd: app,
-    })) && (await command(node24, ['operations.mjs'], { cwd: app }));
+  const ran = await generateAppFiles();
   const after = snapshot();
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
     (file) => before.get(file) !== after.get(file),
   );
   for (const [file, text] of before) if (after.get(file) !== text) writeFileSync(file, text);
   for (const file of changed) {
-    process.stderr.write(`${relative(root, file)} is out of date: run pnpm codegen in apps/network-admin\n`);
+    process.stderr.write(`${relative(root, file)} is out of date: run npm run generate\n`);
   }
   return ran && changed.length === 0;
 }

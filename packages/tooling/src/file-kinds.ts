@@ -3,7 +3,7 @@ export const isTest = (path: string): boolean => /\.(spec|test|e2e)\.tsx?$|(^|\/
 export const isGenerated = (path: string): boolean =>
   /\.generated\.tsx?$/.test(path) ||
   /^schema\/(subgraphs\/.*|supergraph|partner)\.?.*graphql$/.test(path) ||
-  /^schema\/types\/(src\/(?!index\.ts)|.*\.graphql$)/.test(path);
+  /^schema\/types\/(src\/|.*\.graphql$)/.test(path);
 
 /** Code that runs in the product: not its tests, its commands, its tools' settings or what is generated. */
 export const isSource = (path: string): boolean =>

@@ -12,6 +12,13 @@ const whole = ['README.md', 'src/index.ts', 'src/subgraph.ts', 'migrations/20261
 const aggregate = (role: string, text = '') => file(`${subgraph}/src/room/room.${role}.ts`, text);
 const lines = (path: string, count: number) => file(path, 'x\n'.repeat(count));
 
+const importing = (folder: string, name: string) => file(`${folder}/src/a.ts`, `import { x } from '${name}';`);
+const referring = (dependencies: object, references: object[]) => [
+  manifest('packages/kernel', 'kernel'),
+  manifest('packages/authz', 'authz', { dependencies }),
+  file('packages/authz/tsconfig.json', JSON.stringify({ references })),
+];
+
 const samples: [rule: string, what: string, good: RepositoryFile[], bad: RepositoryFile[]][] = [
   [
     'importTable',
@@ -37,6 +44,45 @@ const samples: [rule: string, what: string, good: RepositoryFile[], bad: Reposit
     ],
     [manifest('apps/network-admin', 'network-admin'), file('apps/network-admin/src/a.ts', "import('@surcease/authz')")],
   ],
+  [
+    'declaredDependencies',
+    'an import that is not listed',
+    [manifest('packages/kernel', 'kernel', { dependencies: { zod: 'catalog:' } }), importing('packages/kernel', 'zod')],
+    [
+      manifest('packages/kernel', 'kernel', { devDependencies: { zod: 'catalog:' } }),
+      importing('packages/kernel', 'zod'),
+    ],
+  ],
+  [
+    'declaredDependencies',
+    'a dependency that nothing imports',
+    [
+      manifest('packages/kernel', 'kernel', { dependencies: { zod: 'catalog:' } }),
+      importing('packages/kernel', 'zod/v4'),
+    ],
+    [manifest('packages/kernel', 'kernel', { dependencies: { zod: 'catalog:' } })],
+  ],
+  [
+    'declaredDependencies',
+    'types of what is not used',
+    [
+      manifest('packages/kernel', 'kernel', { dependencies: { pg: 'catalog:' }, devDependencies: { '@types/pg': '' } }),
+      importing('packages/kernel', 'pg'),
+    ],
+    [manifest('packages/kernel', 'kernel', { devDependencies: { '@types/pg': 'catalog:' } })],
+  ],
+  [
+    'projectReferences',
+    'a dependency without a reference',
+    [...referring({ '@surcease/kernel': 'workspace:*' }, [{ path: '../kernel' }])],
+    [...referring({ '@surcease/kernel': 'workspace:*' }, [])],
+  ],
+  [
+    'projectReferences',
+    'a reference that is left over',
+    [...referring({}, [])],
+    [...referring({}, [{ path: '../kernel' }])],
+  ],
   ['subgraphShape', 'a subgraph without migrations', whole, whole.slice(0, 3)],
   ['subgraphShape', 'a file without a role', [...whole, aggregate('policy')], [...whole, aggregate('service')]],
   [
@@ -44,6 +90,15 @@ const samples: [rule: string, what: string, good: RepositoryFile[], bad: Reposit
     'an entity that imports its resolver',
     [aggregate('resolver', "import { a } from './room.repository.js';")],
     [aggregate('entity', "import { a } from './room.resolver.js';")],
+  ],
+  [
+    'subgraphRanks',
+    'knowledge of the domain that imports a resolver',
+    [
+      file(`${subgraph}/src/room/size.ts`, "import { a } from './room.repository.js';"),
+      aggregate('entity', "import { a } from './size.js';"),
+    ],
+    [file(`${subgraph}/src/room/size.ts`, "import { a } from './room.resolver.js';")],
   ],
   [
     'subgraphRanks',

@@ -8,8 +8,8 @@ const level2 = ['persistence', 'messaging', 'graphql-kit', 'identity'];
 /** May a package import another? Names without `@surcease/`. The table of docs/architecture.md. */
 export function mayImport(from: string, to: string): boolean {
   if (to.startsWith('app-') || to === 'network-admin') return false;
-  if (from === 'client' || from === 'network-admin') return ['kernel', 'schema-types', 'client'].includes(to);
-  if (to === 'client' || to === 'schema-types') return false;
+  if (from === 'network-admin') return ['kernel', 'schema-types'].includes(to);
+  if (to === 'schema-types') return false;
   if (level0.includes(from) || from === 'schema-types') return false;
   if (level1.includes(from)) return level0.includes(to);
   const lower = [...level0, ...level1];

@@ -4,6 +4,7 @@ import type { Rule } from '../repository-files.js';
 
 /** Ranks of the roles inside a subgraph: a file imports lower ranks only, or its own role. */
 const ranks: Record<string, number> = {
+  services: 0,
   machine: 0,
   entity: 1,
   policy: 2,
@@ -11,6 +12,7 @@ const ranks: Record<string, number> = {
   repository: 3,
   loader: 4,
   directory: 4,
+  stream: 4,
   'use-case': 5,
   type: 6,
   resolver: 7,
@@ -19,14 +21,24 @@ const ranks: Record<string, number> = {
 };
 const subgraphPath = /^packages\/subgraphs\/([^/]+)\/(.+)$/;
 
-/** The role of a source file of a subgraph, from its path inside `src`; null when the shape has no place for it. */
+/** Where a piece of domain knowledge without a role of its own may look: what it answers may be named as the graph names it. */
+const belowResolvers = ranks['resolver'] ?? 0;
+
+/**
+ * The role of a source file of a subgraph, from its path inside `src`; null when the shape has no place for it. A file
+ * of an aggregate without a suffix holds a piece of its knowledge (an age, a funnel): any file may use it.
+ */
 export function roleOf(path: string): string | null {
   if (path === 'index.ts') return 'index';
   if (path === 'subgraph.ts') return 'subgraph';
   if (/^[^/]+\/use-cases\/[a-z0-9-]+\.ts$/.test(path)) return 'use-case';
   if (/^subscribers\/[a-z0-9-]+(\.subscriber)?\.ts$/.test(path)) return 'subscriber';
+  if (/^[a-z0-9-]+-services\.ts$/.test(path)) return 'services';
+  if (/^(?!foreign\/)[^/]+\/[a-z0-9-]+\.ts$/.test(path)) return 'knowledge';
   const role = /^[^/]+\/[a-z0-9-]+\.([a-z-]+)\.ts$/.exec(path)?.[1];
-  return role !== undefined && role in ranks && !['use-case', 'subgraph', 'index'].includes(role) ? role : null;
+  return role !== undefined && role in ranks && !['use-case', 'subgraph', 'index', 'services'].includes(role)
+    ? role
+    : null;
 }
 
 /** Each subgraph has the same parts, and no file without a role. */
@@ -64,6 +76,8 @@ export const subgraphRanks: Rule = (files) =>
     return [...text.matchAll(/from '(\.[^']+)\.js'/g)].flatMap(([, target]) => {
       const to = roleOf(`${posix.join(posix.dirname(rest), target ?? '')}.ts`.slice(4));
       if (from === null || to === null || from === to) return [];
+      if (to === 'knowledge') return [];
+      if (from === 'knowledge' && (ranks[to] ?? 0) < belowResolvers) return [];
       const lower = (ranks[to] ?? 5.5) < (ranks[from] ?? 5.5);
       return lower ? [] : [`${path}: a ${from} may not import a ${to} (${target})`];
     });

@@ -14,7 +14,13 @@ import type { Reader } from '@surcease/persistence';
 import type { SessionTransitionedV1 } from '@surcease/schema-events';
 import type { SessionsServices } from '../sessions-services.js';
 import { clinicsWithSessions, type SessionRow, sessionsByIds, sessionsOnBoard } from './session.repository.js';
-import type { SessionEventsArgs } from './session-event.type.js';
+
+/** What to follow, and the cursor to go on from. */
+export interface SessionsToFollow {
+  clinicIds?: readonly string[] | null;
+  sessionId?: string | null;
+  after?: string | null;
+}
 
 export type SessionStreamItem = StreamItem<SessionRow[]>;
 
@@ -26,7 +32,7 @@ export const transitionOf = (event: LoggedEvent) => event.payload as SessionTran
 
 /** Follows the sessions of clinics, or one session: a snapshot first, or from a cursor on. */
 export async function sessionEvents(
-  args: SessionEventsArgs,
+  args: SessionsToFollow,
   context: SubgraphContext<SessionsServices>,
 ): Promise<AsyncIterable<SessionStreamItem>> {
   const { reader, services, viewer, request } = context;
@@ -58,7 +64,7 @@ export async function sessionEvents(
 
 /** Clinics that are not the viewer's are left out without a word; a session that is not theirs was not found. */
 async function clinicsToFollow(
-  { clinicIds, sessionId }: SessionEventsArgs,
+  { clinicIds, sessionId }: SessionsToFollow,
   { reader, viewer }: SubgraphContext<SessionsServices>,
 ): Promise<string[]> {
   if (sessionId != null) {

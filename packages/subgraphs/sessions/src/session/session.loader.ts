@@ -1,13 +1,18 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
+import type { PageArguments } from '@surcease/kernel';
 import type { Page } from '@surcease/persistence';
-import { type SessionRow, pagesOfSessions } from './session.repository.js';
-import type { SessionsArgs } from './session.type.js';
+import { type SessionListing, type SessionRow, pagesOfSessions } from './session.repository.js';
+
+/** What a list of sessions may be asked for. */
+export interface SessionsRequest extends PageArguments, Pick<SessionListing, 'sort'> {
+  filter?: Omit<SessionListing, 'sort'> | null;
+}
 
 /** A page of sessions of one patient or clinic; those of one request are read in one statement. */
 export function pageOfParent(
   parent: 'patient' | 'clinic',
   id: string,
-  args: SessionsArgs,
+  args: SessionsRequest,
   context: SubgraphContext,
 ): Promise<Page<SessionRow>> {
   return context.load(`sessions of ${parent} ${JSON.stringify(args)}`, id, async (ids) => {
