@@ -6,7 +6,7 @@ const scalars = { ID: 'string', DateTime: 'string', Date: 'string' };
 const config: CodegenConfig = {
   schema: process.env['SURCEASE_SCHEMA'] ?? '../../schema/types/api.graphql',
   documents: 'src/**/*.graphql',
-  hooks: { afterAllFileWrite: ['../../node_modules/.bin/prettier --write'] },
+  hooks: { afterAllFileWrite: ['node generated-header.mjs', '../../node_modules/.bin/prettier --write'] },
   generates: {
     'src/graph/schema.generated.ts': {
       plugins: ['typescript'],
