@@ -53,7 +53,7 @@ describe('accessibility', () => {
     await signIn(app.page, networkAdmin);
     await app.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Clinics' }).click();
     await app.page.getByRole('heading', { level: 1, name: 'Clinics' }).waitFor();
-    expect(await app.page.evaluate(() => document.activeElement?.textContent)).toBe('Clinics');
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.textContent)).toBe('Clinics');
   });
 
   it('offers the skip link first, and it works', async () => {
@@ -92,7 +92,7 @@ describe('accessibility', () => {
     await field.waitFor();
     await app.page.keyboard.press('Escape');
     await field.waitFor({ state: 'detached' });
-    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
     await app.page.keyboard.press('Control+k');
     await app.page
       .getByRole('option', { name: /Clinic,/ })
