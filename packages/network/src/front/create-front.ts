@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type AuditEntry, type GatewayConfig, createGateway } from '@surcease/gateway';
+import { type AuditEntry, type BucketStore, type GatewayConfig, createGateway } from '@surcease/gateway';
 import { type IdentityProvider, type InternalTokens, type TokenVerifier } from '@surcease/identity';
 import type { Logger, Metrics } from '@surcease/observability';
 import { type AuditSink, urlFor } from '@surcease/persistence';
@@ -27,6 +27,8 @@ export interface NetworkFrontConfig extends DatabaseConfig {
   verifier: TokenVerifier;
   directory: ViewerDirectory;
   identity?: IdentityProvider;
+  /** Whether clients are held to their points a second; yes where left out. */
+  isThrottled?: boolean;
   internalTokens?: InternalTokens;
   logger: Logger;
   metrics: Metrics;
@@ -49,6 +51,7 @@ export async function createFront(config: NetworkFrontConfig): Promise<Front> {
     {
       ...createAuthentication(config.verifier, config.directory),
       auditSink: sinkOf(auditSink),
+      ...(config.isThrottled === false && { buckets: boundless }),
       logger,
       mintInternalToken:
         internalTokens && (async (name, viewer, body, about) => internalTokens.mint(name, viewer, body, about)),
@@ -69,3 +72,12 @@ export async function createFront(config: NetworkFrontConfig): Promise<Front> {
 }
 
 const sinkOf = (sink: AuditSink) => ({ write: (entries: AuditEntry[]) => sink.write(entries) });
+
+/** Points that never run out. */
+const boundless: BucketStore = {
+  take: (_clientKey, _points, { maximumAvailable }) => ({
+    allowed: true,
+    currentlyAvailable: maximumAvailable,
+    retryAfterSeconds: 0,
+  }),
+};
