@@ -2,8 +2,10 @@ import { type Action, type FieldPolicy, actionOfField, mayEver, type Viewer } fr
 import { DomainError } from '@surcease/kernel';
 import {
   type DocumentNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
   TypeInfo,
+  getNamedType,
   isInterfaceType,
   isObjectType,
   visit,
@@ -30,20 +32,35 @@ export function assertEveryFieldDeclared(schema: GraphQLSchema, policy: FieldPol
     throw new Error(`No rule is declared in packages/authz/src/field-policy.ts for: ${undeclared.join(', ')}`);
 }
 
-/** The actions that a document needs, by the policy table. A field without a rule cannot be asked for. */
+/** Types of introspection and of federation's SDL. They hold no facts; who may read them is the server's to say. */
+const describesTheSchema = (type: string) => type.startsWith('__') || type === '_Service';
+
+/**
+ * The actions that a document needs, by the policy table. A field without a rule cannot be asked for.
+ * What stands under a type condition below Node is asked for "in case it is one of these", so it does not count: to
+ * read a patient by `node` nobody needs the audit trail. Which rows Node can lead to is a matter of scope.
+ */
 export function actionsOfDocument(schema: GraphQLSchema, policy: FieldPolicy, document: DocumentNode): Set<Action> {
   const needed = new Set<Action>();
   const info = new TypeInfo(schema);
+  const enclosing: (GraphQLNamedType | undefined)[] = [];
   visit(
     document,
     visitWithTypeInfo(info, {
-      Field(node) {
-        const name = node.name.value;
-        const parent = info.getParentType();
-        if (name.startsWith('__') || FEDERATION.has(name) || !parent) return;
-        const action = actionOfField(policy, `${parent.name}.${name}`);
-        if (action === undefined) throw new DomainError('FORBIDDEN', 'This field has no rule of access.');
-        if (action !== 'PUBLIC') needed.add(action);
+      Field: {
+        enter(node) {
+          const name = node.name.value;
+          const parent = info.getParentType();
+          const isInCase = enclosing.at(-1)?.name === 'Node' && parent?.name !== 'Node';
+          enclosing.push(getNamedType(info.getType()) ?? undefined);
+          if (name.startsWith('__') || FEDERATION.has(name) || !parent || describesTheSchema(parent.name)) return;
+          const action = actionOfField(policy, `${parent.name}.${name}`);
+          if (action === undefined) throw new DomainError('FORBIDDEN', 'This field has no rule of access.');
+          if (action !== 'PUBLIC' && !isInCase) needed.add(action);
+        },
+        leave() {
+          enclosing.pop();
+        },
       },
     }),
   );

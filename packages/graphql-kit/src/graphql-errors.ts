@@ -42,7 +42,8 @@ export function toGraphQLError(error: unknown, { requestId, log }: { requestId: 
       extensions: { code: 'BAD_USER_INPUT', requestId, inputPath: ['input', ...(finding?.path ?? [])] },
     });
   }
-  if (cause instanceof GraphQLError && cause.extensions['code'] === 'BAD_USER_INPUT')
+  // graphql-jit's errors have no extensions, whatever the type says.
+  if (cause instanceof GraphQLError && cause.extensions?.['code'] === 'BAD_USER_INPUT')
     return new GraphQLError(cause.message, { path, extensions: { code: 'BAD_USER_INPUT', requestId } });
   if (cause instanceof GraphQLError && cause.originalError === undefined && cause.path === undefined)
     return new GraphQLError('The values of the variables do not fit the operation.', {

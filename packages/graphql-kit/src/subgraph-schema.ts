@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import type { Page } from '@surcease/persistence';
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, isInterfaceType, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, createResolversMap } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 import type { SubgraphServices } from './subgraph-context.js';
@@ -42,7 +42,14 @@ export function buildSchemaOfSubgraph<Services extends SubgraphServices>(
   const map = createResolversMap(base);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: withConnectionCounts(base, map) as never }]);
   resolveEntitiesInBatches(schema, references);
+  resolveInterfacesAtOnce(schema);
   return { schema, sdl };
+}
+
+/** TypeGraphQL makes every type resolver asynchronous, and graphql-jit takes the promise for no type at all. */
+function resolveInterfacesAtOnce(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isInterfaceType(type)) type.resolveType = ({ __typename }: { __typename?: string }) => __typename;
 }
 
 /** Counting is a statement of its own, so totalCount is the one field of a page with a resolver. */
