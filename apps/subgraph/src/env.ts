@@ -1,0 +1,37 @@
+import { contextNames } from '@surcease/network';
+import type { ContextName } from '@surcease/persistence';
+import { z } from 'zod';
+
+const schema = z
+  .object({
+    SUBGRAPH: z.enum(contextNames as readonly [ContextName, ...ContextName[]]),
+    PORT: z.coerce.number().int().min(0).max(65_535),
+    HOST: z.string().default('127.0.0.1'),
+    /** Host, port and database; the role is the subgraph's own. */
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    /** What the roles' passwords are derived from. */
+    SURCEASE_SECRET: z.string().min(16),
+    /** The gateway's public key, Ed25519 as PEM; a subgraph that has it needs no data folder. */
+    SURCEASE_INTERNAL_PUBLIC_KEY: z.string().startsWith('-----BEGIN PUBLIC KEY-----').optional(),
+    /** The folder that the gateway keeps its key pair in, where both share one. */
+    SURCEASE_DATA_DIR: z.string().min(1).optional(),
+    /** Wake-ups come over NATS where it is named, else over PostgreSQL. */
+    NATS_URL: z.string().min(1).optional(),
+    SURCEASE_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
+  })
+  .refine((env) => env.SURCEASE_INTERNAL_PUBLIC_KEY !== undefined || env.SURCEASE_DATA_DIR !== undefined, {
+    path: ['SURCEASE_INTERNAL_PUBLIC_KEY'],
+    message: 'give this, or SURCEASE_DATA_DIR',
+    // Told beside the other problems, not after they are solved.
+    when: () => true,
+  });
+
+export type Environment = z.infer<typeof schema>;
+
+/** @throws Error naming every variable that does not fit, at once. */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const result = schema.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')));
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment does not fit:\n${problems.join('\n')}`);
+}
