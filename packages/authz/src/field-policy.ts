@@ -15,7 +15,8 @@ export const fieldPolicy: FieldPolicy = {
   Node: { 'node:read': ['id'] },
 
   Query: {
-    PUBLIC: ['viewer'],
+    // rateLimit is answered by the gateway from the client's own bucket.
+    PUBLIC: ['viewer', 'rateLimit'],
     'node:read': ['node', 'nodes'],
     'audit:read': ['auditEvents'],
     'clinic:read': ['clinic', 'clinicBySlug', 'clinics', 'room'],
@@ -26,6 +27,7 @@ export const fieldPolicy: FieldPolicy = {
     'assessment:read': ['assessment', 'assessments'],
     'comparison:read': ['indicators', 'clinicComparison'],
   },
+  RateLimit: { PUBLIC: ['cost', 'limit', 'remaining', 'resetAt', 'nodeCount'] },
   Mutation: { 'session:transition': ['transitionSession'] },
   Subscription: { 'session:read': ['sessionEvents'] },
 

@@ -163,25 +163,41 @@ describe('limits', () => {
 
 describe('the throttle', () => {
   it('answers 429 with when to come back, and never refuses the mutation that stops an infusion', async () => {
-    const bucket = { maximumAvailable: 50, restoreRate: 1 };
+    const bucket = { maximumAvailable: 42, restoreRate: 0.05 };
     await using test = await startGateway({ limits: { partnerBucket: bucket } });
     const query = '{ patients(first: 40) { nodes { id } } }';
     const first = await test.query(query, partner);
-    expect(first.headers.get('ratelimit-policy')).toBe('"points";q=50;w=50');
-    expect(first.headers.get('ratelimit')).toMatch(/^"points";r=9;t=4[01]$/);
+    expect(first.headers.get('ratelimit-policy')).toBe('"points";q=42;w=840');
+    expect(first.headers.get('ratelimit')).toBe('"points";r=39;t=60');
+    // Of the 41 points asked for, 38 came back; they do not pay for as many again.
     const second = await test.query(query, partner);
     expect(second.status).toBe(429);
     expect(Number(second.headers.get('retry-after'))).toBeGreaterThan(30);
     expect(second.json.errors?.[0]?.extensions['code']).toBe('THROTTLED');
-    expect(second.json.extensions?.cost.throttleStatus['maximumAvailable']).toBe(50);
+    expect(second.json.extensions?.cost.throttleStatus['maximumAvailable']).toBe(42);
     const stop = await test.query('mutation { stopInfusion }', partner);
     expect(stop.json.data).toEqual({ stopInfusion: true });
     const smuggled = await test.query(
-      'mutation { stopInfusion renamePatient(id: "pat_1", name: "x") { id } }',
+      `mutation { stopInfusion ${[1, 2, 3, 4].map((n) => `m${n}: renamePatient(id: "pat_1", name: "x") { id }`).join(' ')} }`,
       partner,
     );
     expect(smuggled.status).toBe(429);
     expect((await test.query(query, staff)).status).toBe(200);
+  });
+});
+
+describe('a mutation that is never throttled', () => {
+  it('passes an empty bucket at any cost, and leaves it as it is', async () => {
+    const limits = { partnerBucket: { maximumAvailable: 1, restoreRate: 0.001 } };
+    await using test = await startGateway({ limits, neverThrottled: ['renamePatient'] });
+    const query = '{ session(id: "ses_1") { state } }';
+    expect((await test.query(query, partner)).status).toBe(200);
+    expect((await test.query(query, partner)).status).toBe(429);
+    const moved = await test.query('mutation { renamePatient(id: "pat_1", name: "x") { name } }', partner);
+    expect(moved.json.data).toEqual({ renamePatient: { name: 'x' } });
+    expect(moved.json.extensions?.cost.actualQueryCost).toBe(11);
+    expect(moved.json.extensions?.cost.throttleStatus).toMatchObject({ currentlyAvailable: 0 });
+    expect((await test.query(query, partner)).status).toBe(429);
   });
 });
 

@@ -2,6 +2,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import { printSchema, buildASTSchema, lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import { withGatewayFields } from '@surcease/gateway';
 import { composeSupergraph } from './compose-supergraph.js';
 import { subgraphs } from './subgraph-list.js';
 
@@ -14,10 +15,12 @@ export interface Artefact {
 
 const HEADER = '# Generated from the code by `npm run generate`. Do not edit.\n\n';
 
-/** The schema that clients see: no federation, nothing inaccessible. */
+/** The schema that clients see: no federation, nothing inaccessible, and what the gateway answers itself. */
 export function publicSchema(supergraphSdl: string): GraphQLSchema {
   return lexicographicSortSchema(
-    buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)), { assumeValidSDL: true }),
+    withGatewayFields(
+      buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)), { assumeValidSDL: true }),
+    ),
   );
 }
 

@@ -738,6 +738,8 @@ export type Query = {
   provider?: Maybe<Provider>;
   /** The people who work at the clinics. */
   providers?: Maybe<ProviderConnection>;
+  /** The client's budget of points, and what this operation takes of it. Asking costs nothing by itself. */
+  rateLimit?: Maybe<RateLimit>;
   /** One room, or nothing where there is none. */
   room?: Maybe<Room>;
   /** One session, or nothing where there is none to be seen. */
@@ -863,6 +865,11 @@ export type QueryProvidersArgs = {
 };
 
 
+export type QueryRateLimitArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryRoomArgs = {
   id: Scalars['ID']['input'];
 };
@@ -880,6 +887,20 @@ export type QuerySessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: SessionSort;
+};
+
+/** A bucket of points that fills up steadily; operations take from it. */
+export type RateLimit = {
+  /** Points of this operation by the sizes it asks for, before anything ran. */
+  cost: Scalars['Int']['output'];
+  /** Points a full bucket holds. */
+  limit: Scalars['Int']['output'];
+  /** Records the answer may hold. */
+  nodeCount: Scalars['Int']['output'];
+  /** Points left once this operation is charged. */
+  remaining: Scalars['Int']['output'];
+  /** When the bucket is full again if nothing more is taken. */
+  resetAt: Scalars['DateTime']['output'];
 };
 
 /** Census regions of the United States. */

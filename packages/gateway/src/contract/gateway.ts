@@ -55,6 +55,8 @@ export interface BucketState {
 /** Where buckets live: in memory by default, or shared by several processes. */
 export interface BucketStore {
   take(clientKey: string, points: number, spec: BucketSpec): BucketState | Promise<BucketState>;
+  /** Returns points that were taken and not used; the bucket never holds more than its maximum. Without it they are lost. */
+  giveBack?(clientKey: string, points: number, spec: BucketSpec): BucketState | Promise<BucketState>;
 }
 
 export interface GatewayConfig {

@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -14,6 +15,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { rateLimitType } from './gateway-fields.js';
 
 export interface Cost {
   /** Scalar 0, object 1, connection × its size, mutation 10. */
@@ -38,7 +40,7 @@ interface Weight {
 const defaultPageSize = 20;
 /** What a list that is not a connection is taken to hold. */
 const assumedListSize = 10;
-const mutationPoints = 10;
+export const mutationPoints = 10;
 
 export function compileCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CostOf {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -90,11 +92,15 @@ function weighField(node: FieldNode, parent: GraphQLCompositeType, page: Size | 
   const type = field && getNamedType(field.type);
   if (!field || !isCompositeType(type) || !node.selectionSet) return [];
   const isConnection = type.name.endsWith('Connection') && field.args.some(({ name }) => name === 'first');
-  const isEdge = type.name.endsWith('Edge');
   const isList = containsList(field.type);
   const size = isList ? (page ?? (() => assumedListSize)) : 1;
   const children = weigh(node.selectionSet, type, isConnection ? pageSize(node) : undefined, scope);
-  return [{ points: isEdge ? 0 : 1, nodes: isList ? 1 : 0, size, children }];
+  return [{ points: pointsOf(type), nodes: isList ? 1 : 0, size, children }];
+}
+
+/** What one object of a type costs: an edge stands for its node, and asking for the budget is free. */
+export function pointsOf({ name }: GraphQLNamedType): number {
+  return name.endsWith('Edge') || name === rateLimitType ? 0 : 1;
 }
 
 function containsList(type: GraphQLOutputType): boolean {

@@ -16,10 +16,13 @@ import { guardNodes } from '../execution/node-guard.js';
 import { type CompiledPlan, compilePlan } from '../execution/plan.js';
 import { type Projector, compileProjector } from '../execution/projector.js';
 import { BoundedCache } from './bounded-cache.js';
+import { type ActualCostOf, compileActualCost } from './actual-cost.js';
 import { compileCost, type CostOf } from './cost.js';
-import { splitIntrospection } from './introspection.js';
+import type { OwnRoot } from './gateway-fields.js';
+import { asksDryRun } from './dry-run.js';
 import { refuseOversized } from './measure.js';
 import { parseDocument } from './parse-document.js';
+import { splitOperation } from './split-operation.js';
 import { compileVariables, type CoerceVariables } from './variables.js';
 
 /** Everything about an operation that does not depend on who asks or with which values. */
@@ -33,9 +36,16 @@ export interface PreparedOperation {
   rootFields: readonly string[];
   coerceVariables: CoerceVariables;
   costOf: CostOf;
-  /** Answers the introspection fields; undefined where there are none. */
-  introspect?(variables: Record<string, unknown>): ExecutionResult;
-  /** Made on first use and kept; undefined where the schema answers everything. */
+  /** What an answer cost by the same weights; made on first use. */
+  actualCostOf: ActualCostOf;
+  readsSchema: boolean;
+  /** Whether only the measure is wanted, see `rateLimit(dryRun: true)`. */
+  isDryRun(variables: Record<string, unknown>): boolean;
+  /** Answers the fields that need no subgraph; undefined where there are none. */
+  answerOwn?: AnswerOwn;
+  /** Answers a dry run. */
+  answerMeasure?: AnswerOwn;
+  /** Made on first use and kept; undefined where the gateway answers everything. */
   plan?(): Promise<CompiledPlan>;
   projectorFor(variables: Record<string, unknown>): Projector;
 }
@@ -59,7 +69,7 @@ export function prepareOperation(
   if (!operation)
     throw new RefusedError('BAD_USER_INPUT', 'The document has no such operation, or several and none was named.');
   refuseOversized(document, operation, limits);
-  const { introspection, rest } = splitIntrospection(document, operation);
+  const { own, rest } = splitOperation(document, operation);
   return {
     document,
     operation,
@@ -69,15 +79,21 @@ export function prepareOperation(
     rootFields: operation.selectionSet.selections.map((node) => (node.kind === 'Field' ? node.name.value : '')),
     coerceVariables: compileVariables(schema, operation, limits.inputListItems),
     costOf: compileCost(schema, document, operation),
-    ...(introspection ? { introspect: introspectWith(schema, introspection, operationName) } : {}),
+    actualCostOf: compileActualCost(schema, document, operation),
+    readsSchema: own?.readsSchema === true,
+    isDryRun: (variables) => own?.measure !== undefined && asksDryRun(own.measure, variables),
+    ...(own ? { answerOwn: answerWith(schema, own.document, operationName) } : {}),
+    ...(own?.measure ? { answerMeasure: answerWith(schema, own.measure, operationName) } : {}),
     ...(rest ? { plan: planOnce(rest, operation, with_) } : {}),
     projectorFor: projectors(schema, rest ?? document, operation),
   };
 }
 
-function introspectWith(schema: GraphQLSchema, document: DocumentNode, operationName?: string) {
-  return (variableValues: Record<string, unknown>) =>
-    execute({ schema, document, operationName, variableValues }) as ExecutionResult;
+type AnswerOwn = (variables: Record<string, unknown>, root: OwnRoot) => ExecutionResult;
+
+function answerWith(schema: GraphQLSchema, document: DocumentNode, operationName?: string): AnswerOwn {
+  return (variableValues, rootValue) =>
+    execute({ schema, document, operationName, variableValues, rootValue }) as ExecutionResult;
 }
 
 function planOnce(

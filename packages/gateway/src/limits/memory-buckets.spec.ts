@@ -22,6 +22,15 @@ describe('a bucket in memory', () => {
     expect(buckets.take('b', 1000, spec)).toMatchObject({ allowed: true });
   });
 
+  it('takes points back, up to its maximum', () => {
+    const buckets = createMemoryBuckets(() => 0);
+    buckets.take('a', 900, spec);
+    expect(buckets.giveBack('a', 500, spec)).toMatchObject({ currentlyAvailable: 600 });
+    expect(buckets.giveBack('a', -500, spec)).toMatchObject({ currentlyAvailable: 600 });
+    expect(buckets.giveBack('a', 5000, spec)).toMatchObject({ currentlyAvailable: 1000 });
+    expect(buckets.giveBack('b', 5000, spec)).toMatchObject({ currentlyAvailable: 1000 });
+  });
+
   it('takes nothing for what it refuses, and is not fooled by a clock that goes back', () => {
     let now = 1000;
     const buckets = createMemoryBuckets(() => now);

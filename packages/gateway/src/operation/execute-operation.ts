@@ -1,4 +1,5 @@
 import type { SubgraphResult } from '../contract/subgraph.js';
+import type { OwnRoot } from '../document/gateway-fields.js';
 import { type Fault, type PublicError, maskFault } from '../errors/mask-error.js';
 import type { CompiledPlan, Fetch } from '../execution/plan.js';
 import { type PlanRun, pickVariables, runStep, takeRoots } from '../execution/run-plan.js';
@@ -19,6 +20,9 @@ export interface Execution {
   variables: Record<string, unknown>;
   isOfType: IsOfType;
   operationMs: number;
+  ownRoot: OwnRoot;
+  /** Only the measure is wanted; no subgraph is asked. */
+  isDryRun?: boolean;
   signal?: AbortSignal;
 }
 
@@ -28,17 +32,18 @@ const mostErrors = 100;
 /** Runs a query or mutation; its reads are in the audit trail when this resolves. */
 export async function executeOperation(execution: Execution): Promise<OperationResult> {
   const { scope, variables } = execution;
-  const introspected = scope.prepared.introspect?.(variables);
-  const faults: Fault[] = [...(introspected?.errors ?? [])];
-  const plan = scope.prepared.plan && (await scope.prepared.plan());
-  if (!plan?.step) return answer({ ...introspected?.data }, faults, scope);
+  const { answerOwn, answerMeasure } = scope.prepared;
+  const own = (execution.isDryRun === true ? answerMeasure : answerOwn)?.(variables, execution.ownRoot);
+  const faults: Fault[] = [...(own?.errors ?? [])];
+  const plan = execution.isDryRun === true ? undefined : await scope.prepared.plan?.();
+  if (!plan?.step) return answer({ ...own?.data }, faults, scope);
   const deadline = startDeadline(execution.operationMs, execution.signal);
   try {
     const run = startRun(execution, deadline);
     await runStep(plan.step, run);
     const data = scope.prepared.projectorFor(variables)(run.data);
     await scope.audit.flush();
-    return answer(data && { ...introspected?.data, ...data }, [...faults, ...run.faults], scope);
+    return answer(data && { ...own?.data, ...data }, [...faults, ...run.faults], scope);
   } finally {
     deadline.clear();
   }

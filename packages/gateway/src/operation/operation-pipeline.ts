@@ -16,7 +16,7 @@ import { buildPublicSchema } from '../document/public-schema.js';
 import { maskThrown } from '../errors/mask-error.js';
 import { RefusedError } from '../errors/refused.error.js';
 import { createTypeConditions } from '../execution/type-conditions.js';
-import { type Admission, admit } from '../limits/admit.js';
+import { admit, rateLimitOf, settle } from '../limits/admit.js';
 import { createMemoryBuckets } from '../limits/memory-buckets.js';
 import { executeOperation, subscribeOperation } from './execute-operation.js';
 import type { OperationOutcome, OperationRequest, OperationResult } from './operation-request.js';
@@ -55,11 +55,14 @@ export function createPipeline(
       refuseForbidden(prepared, request);
       const variables = prepared.coerceVariables(request.params.variables ?? {});
       const cost = prepared.costOf(variables);
-      const admission = await admit(prepared, cost, principal, limits, buckets, neverThrottled);
+      const isDryRun = prepared.isDryRun(variables);
+      const admission = await admit(prepared, cost, principal, limits, buckets, neverThrottled, isDryRun);
       const about = { viewer: principal.viewer, requestId, operation: prepared };
       const audit = new AuditTrail(deps.auditSink, about, prepared.type === 'subscription');
       const scope = { prepared, principal, requestId, audit, transports, logger: deps.logger };
-      const execution = { scope, variables, isOfType, operationMs: limits.operationMs, ...(signal ? { signal } : {}) };
+      const ownRoot = { rateLimit: () => rateLimitOf(admission, cost) };
+      const { operationMs } = limits;
+      const execution = { scope, variables, isOfType, operationMs, ownRoot, isDryRun, ...(signal ? { signal } : {}) };
       try {
         if (prepared.type === 'subscription') {
           const opened = await subscribeOperation(execution);
@@ -68,7 +71,10 @@ export function createPipeline(
         }
         const result = await executeOperation(execution);
         observe(deps, prepared, startedAt, result);
-        return { result: withCost(result, admission, request), headers: admission.headers };
+        if (!isTold(request)) return { result, headers: admission.headers };
+        const actual = prepared.actualCostOf(result.data);
+        const settled = await settle(admission, actual, !result.errors, principal.clientKey, buckets);
+        return { result: { ...result, extensions: { cost: settled.cost } }, headers: settled.headers };
       } catch (error) {
         const result: OperationResult = { errors: [maskThrown(error, requestId, deps.logger)], data: null };
         observe(deps, prepared, startedAt, result);
@@ -95,7 +101,7 @@ function refuseForbidden(prepared: PreparedOperation, { principal, onlyQueries }
       headers: { Allow: 'POST' },
     });
   }
-  if (prepared.introspect && !isSignedIn(principal)) {
+  if (prepared.readsSchema && !isSignedIn(principal)) {
     throw new RefusedError('UNAUTHENTICATED', 'Sign in to read the schema.', { status: 401 });
   }
 }
@@ -104,12 +110,9 @@ function isSignedIn({ viewer }: Principal): boolean {
   return viewer !== null;
 }
 
-function withCost(
-  result: OperationResult,
-  { cost }: Admission,
-  { wantsCost, principal }: OperationRequest,
-): OperationResult {
-  return wantsCost === true || principal.viewer?.kind === 'PARTNER' ? { ...result, extensions: { cost } } : result;
+/** Whether the answer tells its cost. */
+function isTold({ wantsCost, principal }: OperationRequest): boolean {
+  return wantsCost === true || principal.viewer?.kind === 'PARTNER';
 }
 
 function observe(deps: GatewayDeps, prepared: PreparedOperation, startedAt: number, result: OperationResult): void {

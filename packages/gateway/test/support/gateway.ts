@@ -101,7 +101,9 @@ export async function startGateway(config: Partial<GatewayConfig> = {}, deps: Pa
 export interface Answer {
   data?: Record<string, unknown> | null;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
-  extensions?: { cost: { requestedQueryCost: number; throttleStatus: Record<string, number> } };
+  extensions?: {
+    cost: { requestedQueryCost: number; actualQueryCost: number | null; throttleStatus: Record<string, number> };
+  };
 }
 
 export type TestGateway = Awaited<ReturnType<typeof startGateway>>;

@@ -45,6 +45,8 @@ export async function createFront(config: NetworkFrontConfig): Promise<Front> {
       supergraphSdl: readFileSync(new URL('supergraph.graphql', schemaFolder), 'utf8'),
       subgraphs: config.subgraphs,
       trustedDocuments: loadTrustedDocuments(new URL('operations/network-admin.json', schemaFolder)),
+      // Staff at a patient's chair are never told to come back later.
+      neverThrottled: ['transitionSession'],
       allowedOrigins: [...config.origins],
       explorerHtml,
     },

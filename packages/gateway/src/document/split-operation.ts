@@ -6,30 +6,47 @@ import {
   type SelectionSetNode,
   print,
 } from 'graphql';
+import { rateLimitField } from './gateway-fields.js';
 
-/** An operation split into what the schema answers and what the subgraphs answer. */
+/** An operation split into what the gateway answers itself and what the subgraphs answer. */
 export interface SplitOperation {
-  introspection?: DocumentNode;
+  own?: OwnPart;
   rest?: DocumentNode;
+}
+
+export interface OwnPart {
+  /** Its root selections hold no named fragments. */
+  document: DocumentNode;
+  /** What is left of it when only the measure is wanted; undefined where nothing asks for it. */
+  measure?: DocumentNode;
+  readsSchema: boolean;
 }
 
 type Keep = (name: string) => boolean;
 
 const isIntrospection: Keep = (name) => name === '__schema' || name === '__type';
-const isMeta: Keep = (name) => isIntrospection(name) || name === '__typename';
+const isRateLimit: Keep = (name) => name === rateLimitField;
 
-/** The planner refuses introspection, so those root fields are answered from the schema. */
-export function splitIntrospection(document: DocumentNode, operation: OperationDefinitionNode): SplitOperation {
+/** The planner knows neither introspection nor the gateway's own fields, so those roots are answered here. */
+export function splitOperation(document: DocumentNode, operation: OperationDefinitionNode): SplitOperation {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions) if (node.kind === 'FragmentDefinition') fragments.set(node.name.value, node);
   const names = new Set<string>();
   collectNames(operation.selectionSet, fragments, names);
-  if (![...names].some(isIntrospection)) return { rest: document };
+  const readsSchema = [...names].some(isIntrospection);
+  const asksRateLimit = operation.operation === 'query' && [...names].some(isRateLimit);
+  if (!readsSchema && !asksRateLimit) return { rest: document };
+  const isOwn: Keep = (name) => isIntrospection(name) || (asksRateLimit && isRateLimit(name));
+  const isMeta: Keep = (name) => isOwn(name) || name === '__typename';
   const only = (keep: Keep) => replaceRoots(document, operation, fragments, keep);
   const hasRest = [...names].some((name) => !isMeta(name));
   return {
-    introspection: only(isIntrospection),
-    ...(hasRest ? { rest: only((name) => !isIntrospection(name)) } : {}),
+    own: {
+      document: only(hasRest ? isOwn : isMeta),
+      ...(asksRateLimit ? { measure: only(isRateLimit) } : {}),
+      readsSchema,
+    },
+    ...(hasRest ? { rest: only((name) => !isOwn(name)) } : {}),
   };
 }
 
