@@ -4,6 +4,7 @@ export { benjaminiHochberg, type FalseDiscovery } from './benjamini-hochberg.js'
 export { betaBinomialShrinkage, type BetaBinomialShrinkage } from './beta-binomial-shrinkage.js';
 export { binomialLimits, type BinomialLimitInput, type BinomialLimitMethod } from './binomial-limits.js';
 export type { ControlChart } from './control-chart.type.js';
+export { cusumFalseAlarmLength, type CusumFalseAlarmInput } from './cusum-false-alarm-length.js';
 export { fitLogistic, type LogisticFit, type LogisticInput } from './fit-logistic.js';
 export { followUpBounds, type FollowUpBounds } from './follow-up-bounds.js';
 export { funnelBand, type FunnelBand } from './funnel-band.js';
@@ -19,7 +20,10 @@ export { overdispersion, type Overdispersion } from './overdispersion.js';
 export { pChart } from './p-chart.js';
 export { pPrimeChart } from './p-prime-chart.js';
 export { poissonRatioLimits } from './poisson-ratio-limits.js';
+export { rankIntervals, type RankInterval, type RankIntervalsInput } from './rank-intervals.js';
 export { riskAdjustedCusum, type Cusum, type CusumInput } from './risk-adjusted-cusum.js';
+export { transformProportion } from './transform-proportion.js';
+export { ratioLimits, transformRatio, type RatioScale, type TransformedRatio } from './transform-ratio.js';
 export { uChart, type UChartInput } from './u-chart.js';
 export { wilsonInterval } from './wilson-interval.js';
 export { xmr } from './xmr.js';

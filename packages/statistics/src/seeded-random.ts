@@ -1,0 +1,10 @@
+/** A stream of numbers in (0, 1), the same for the same seed: mulberry32 (Tommy Ettinger), period 2³². */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let bits = Math.imul(state ^ (state >>> 15), state | 1);
+    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
+    return (((bits ^ (bits >>> 14)) >>> 0) + 0.5) / 4_294_967_296;
+  };
+}
