@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { diff, CriticalityLevel } from '@graphql-inspector/core';
-import { buildSchema } from 'graphql';
+import { breakingChanges } from './breaking-changes.js';
 import { type Artefact, schemaArtefacts } from './schema-artefacts.js';
 
 const root = new URL('../../../', import.meta.url);
@@ -13,14 +12,6 @@ function committed(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** What partners' programs would notice between the committed schema and the one that the code makes. */
-async function breakingChanges(before: string, after: string): Promise<string[]> {
-  const changes = await diff(buildSchema(before), buildSchema(after));
-  return changes
-    .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
-    .map(({ message }) => message);
 }
 
 async function refuseBreakingChanges(artefacts: readonly Artefact[]): Promise<void> {
