@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signedIn, withToken } from './support/graph.js';
+import { childWith } from './support/processes.js';
+import { type Product, mode, startProduct, temporaryFolder } from './support/product.js';
+import { changesIn, lastCursorOf, sessionEvents, untilKind, untilSeq } from './support/session-events.js';
+import { type SessionMover, takeSession } from './support/session-mover.js';
+import { overEvents, overSocket } from './support/streams.js';
+
+const env = { SURCEASE_DEMO_SCALE: '0.2' };
+const folder = temporaryFolder();
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct({ dataDir: folder.path, env });
+});
+afterAll(async () => {
+  await product.stop();
+  folder[Symbol.dispose]();
+});
+
+/** What dies without a word, and comes back: all of it, or a part that is started again by itself. */
+const deaths: [string, () => Promise<void>][] = [
+  ['the whole server', restart],
+  ...(mode === 'distributed'
+    ? ([
+        ['the gateway', () => killChild('apps/gateway/dist/main.js')],
+        ['the sessions subgraph', () => killChild('SUBGRAPH=sessions')],
+      ] as [string, () => Promise<void>][])
+    : []),
+];
+
+async function restart(): Promise<void> {
+  const { port } = product;
+  await product.kill();
+  product = await startProduct({ dataDir: folder.path, port, env });
+}
+
+async function killChild(words: string): Promise<void> {
+  process.kill(childWith(product.pid, words), 'SIGKILL');
+}
+
+/** Moves on until the server is gone, then says how often. */
+async function moveUntilItFails(mover: SessionMover): Promise<void> {
+  for (;;) await mover.move();
+}
+
+describe.each(deaths)('a client that resumes after the death of %s', (_what, die) => {
+  it.each([
+    ['a socket', overSocket],
+    ['server-sent events', overEvents],
+  ])('over %s misses no change and hears none twice', async (_name, subscribe) => {
+    const nurse = await signedIn('nurse-1', product);
+    const physician = await signedIn('physician-1', product);
+    const mover = await takeSession(physician);
+    const { id, version: firstVersion } = mover.session;
+    await using before = subscribe(product, nurse, sessionEvents);
+    const [start] = (await untilKind(before, 'SNAPSHOT')).seqs!;
+    const { clinicId, seq } = start!;
+    const moving = moveUntilItFails(mover).catch(() => undefined);
+    await untilSeq(before, clinicId, seq + 5);
+    await die();
+    await Promise.all([moving, before.over]);
+
+    const again = withToken(physician.token, product);
+    await expect.poll(() => takeSession(again, id).catch(() => null), { timeout: 30_000 }).not.toBeNull();
+    const laterMover = await takeSession(again, id);
+    for (let moves = 0; moves < 3; moves += 1) await laterMover.move();
+    const moved = laterMover.session.version - firstVersion;
+
+    await using after = subscribe(product, nurse, sessionEvents, { variables: { after: lastCursorOf(before) } });
+    await untilSeq(after, clinicId, seq + moved);
+    const seqs = [...changesIn(before), ...changesIn(after)].map((event) => event.seq);
+    expect(seqs).toEqual(Array.from({ length: moved }, (_, index) => seq + 1 + index));
+  });
+});
