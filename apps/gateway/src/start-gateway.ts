@@ -1,11 +1,8 @@
 import { demoAccounts } from '@surcease/demo-network';
-import { createInternalTokens, loadKeyPair } from '@surcease/identity';
+import { INTERNAL_KEY_ID, createInternalTokens, loadKeyPair } from '@surcease/identity';
 import { createDirectory, createFront, createIdentity } from '@surcease/network';
 import { createLogger, createMetrics } from '@surcease/observability';
 import { readEnvironment } from './env.js';
-
-/** The key of internal tokens, as subgraphs know it. */
-const INTERNAL_KEY_ID = 'internal';
 
 /** The front alone: plans over subgraphs that run elsewhere. */
 export async function startGateway(): Promise<AsyncDisposable> {

@@ -1,13 +1,10 @@
-import { createInternalTokens, loadKeyPair } from '@surcease/identity';
+import { INTERNAL_KEY_ID, createInternalTokens, loadKeyPair } from '@surcease/identity';
 import { type Bus, createNatsBus, createPostgresBus } from '@surcease/messaging';
 import { createContextRuntime, subgraphs } from '@surcease/network';
 import { type Logger, createLogger } from '@surcease/observability';
 import { createReaderPool, urlFor } from '@surcease/persistence';
 import { type Environment, readEnvironment } from './env.js';
 import { type ServedSubgraph, serveSubgraph } from './serve-subgraph.js';
-
-/** The key of internal tokens, as the gateway names it. */
-const INTERNAL_KEY_ID = 'internal';
 
 /** Sets the one subgraph that the environment names to work. @throws Error where the environment does not fit. */
 export async function startSubgraph(env: Environment = readEnvironment()): Promise<ServedSubgraph> {

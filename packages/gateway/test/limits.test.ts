@@ -213,7 +213,9 @@ describe('trusted documents', () => {
     expect(
       (await test.post({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }, partner)).json.data,
     ).toEqual(data);
-    expect((await test.post({ documentId: 'a'.repeat(64) }, partner)).status).toBe(400);
+    const unknown = await test.post({ documentId: 'a'.repeat(64), query: '' }, partner);
+    expect(unknown.status).toBe(400);
+    expect(unknown.json.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
     expect((await test.post({ query: text.replace('Trusted', 'Own') }, partner)).status).toBe(400);
     expect((await test.post({ query: text.replace('Trusted', 'Own') }, staff)).json.data).toEqual(data);
   });

@@ -6,7 +6,7 @@ export {
   type InternalTokens,
   type InternalTokensConfig,
 } from './internal/internal-tokens.js';
-export { generateKeyPair, loadKeyPair, type InternalKeyPair } from './internal/key-pair.js';
+export { INTERNAL_KEY_ID, generateKeyPair, loadKeyPair, type InternalKeyPair } from './internal/key-pair.js';
 export { setPassword, verifyPassword } from './passwords/password-store.js';
 export {
   demoClientId,

@@ -26,8 +26,10 @@ function findText(
   const hash = documentId?.replace(/^sha256:/, '') ?? persistedHash(extensions);
   const trusted = hash === undefined ? undefined : config.trustedDocuments?.get(hash);
   if (trusted !== undefined) return trusted;
-  if (hash !== undefined && query === undefined) return refuse('No trusted document has this hash.');
-  if (query === undefined) return refuse('The request holds no document.');
+  // Over a socket the protocol wants a text; a client that means its hash sends an empty one.
+  const hasText = query !== undefined && query !== '';
+  if (hash !== undefined && !hasText) return refuse('No trusted document has this hash.', 'PERSISTED_QUERY_NOT_FOUND');
+  if (!hasText) return refuse('The request holds no document.');
   if (isBound()) return refuse('This client may only run trusted documents.');
   return query;
 }
@@ -38,6 +40,6 @@ function persistedHash(extensions: Record<string, unknown> | undefined): string 
   return typeof persisted.sha256Hash === 'string' ? persisted.sha256Hash : undefined;
 }
 
-function refuse(message: string): never {
-  throw new RefusedError('BAD_USER_INPUT', message, { status: 400 });
+function refuse(message: string, code: 'BAD_USER_INPUT' | 'PERSISTED_QUERY_NOT_FOUND' = 'BAD_USER_INPUT'): never {
+  throw new RefusedError(code, message, { status: 400 });
 }

@@ -8,6 +8,9 @@ export interface InternalKeyPair {
   publicKeyPem: string;
 }
 
+/** How both ends name the one key pair of a deployment. */
+export const INTERNAL_KEY_ID = 'internal';
+
 /** A new Ed25519 pair for tokens between processes. */
 export function generateKeyPair(): InternalKeyPair {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');

@@ -5,6 +5,12 @@ import type { TokenVerifier } from '@surcease/identity';
 import { DomainError } from '@surcease/kernel';
 import type { ViewerDirectory } from '@surcease/subgraph-access';
 
+/** Requests that come through the admin app; what it may send is known beforehand. */
+export const isFromApp = (clientKey: string): boolean => clientKey.startsWith(`${APP_CLIENT_ID}:`);
+
+/** The admin app, as the identity provider knows it. */
+export const APP_CLIENT_ID = 'network-admin';
+
 const PURPOSE_HEADER = 'surcease-purpose';
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -32,13 +38,13 @@ export function createAuthentication(
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
     if (token === undefined)
       throw new DomainError('UNAUTHENTICATED', 'Send the access token as: authorization: Bearer <token>.');
-    const { subject, expiresAt } = await verifier.verify(token);
+    const { subject, clientId, expiresAt } = await verifier.verify(token);
     const purpose = parsePurpose(
       textOf(connectionParams?.['purpose']) ?? headerOf(headers, connectionParams, PURPOSE_HEADER),
     );
     const viewer = await directory.viewerOf(subject, purpose);
     if (viewer === null) throw new DomainError('UNAUTHENTICATED', 'This account is not known here, or is suspended.');
-    return { viewer, expiresAt, clientKey: viewer.accountId };
+    return { viewer, expiresAt, clientKey: `${clientId ?? 'unknown'}:${viewer.accountId}` };
   }
   return { authenticate, revalidate: (viewer) => directory.viewerOf(viewer.subject, viewer.purpose) };
 }

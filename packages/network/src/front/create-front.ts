@@ -6,7 +6,7 @@ import { type AuditSink, urlFor } from '@surcease/persistence';
 import { createAuditSink } from '@surcease/persistence';
 import type { ViewerDirectory } from '@surcease/subgraph-access';
 import type { DatabaseConfig } from '../context-runtime.js';
-import { createAuthentication } from './authentication.js';
+import { createAuthentication, isFromApp } from './authentication.js';
 import { explorerHtml } from './explorer.js';
 import { type Front, serveFront } from './serve-front.js';
 import { loadTrustedDocuments } from './trusted-documents.js';
@@ -45,6 +45,7 @@ export async function createFront(config: NetworkFrontConfig): Promise<Front> {
       supergraphSdl: readFileSync(new URL('supergraph.graphql', schemaFolder), 'utf8'),
       subgraphs: config.subgraphs,
       trustedDocuments: loadTrustedDocuments(new URL('operations/network-admin.json', schemaFolder)),
+      onlyTrusted: isFromApp,
       // Staff at a patient's chair are never told to come back later.
       neverThrottled: ['transitionSession'],
       allowedOrigins: [...config.origins],

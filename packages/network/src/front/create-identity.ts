@@ -10,6 +10,7 @@ import type { Logger } from '@surcease/observability';
 import { createConnectionPool, createReaderPool, urlFor } from '@surcease/persistence';
 import { accountWithSubject } from '@surcease/subgraph-access';
 import type { DatabaseConfig } from '../context-runtime.js';
+import { APP_CLIENT_ID } from './authentication.js';
 import { API_AUDIENCE } from './create-front.js';
 
 /** An account that a newcomer may sign in with. */
@@ -56,7 +57,7 @@ export async function createIdentity(config: IdentityConfig): Promise<Identity> 
         cookieKeys: secrets.cookieKeys,
         signingKeys: secrets.signingKeys,
         clients: [
-          { kind: 'app', clientId: 'network-admin', name: 'Surcease', origins: [...origins] },
+          { kind: 'app', clientId: APP_CLIENT_ID, name: 'Surcease', origins: [...origins] },
           ...partners.map(({ subject, displayName }) => ({
             kind: 'partner' as const,
             clientId: subject,

@@ -7,6 +7,7 @@ import type { IdentityProvider } from '@surcease/identity';
 import type { Metrics } from '@surcease/observability';
 import express, { type Express } from 'express';
 import { serveStatic } from 'ruru/static';
+import { APP_CLIENT_ID } from './authentication.js';
 import { contentSecurityPolicy } from './content-security-policy.js';
 import { EXPLORER_FILES } from './explorer.js';
 
@@ -89,7 +90,7 @@ function frontApp(config: FrontConfig, isStopping: () => boolean): Express {
   });
   app.get('/app-config.json', (_request, response) => {
     response.setHeader('cache-control', 'no-store');
-    response.json({ issuer, clientId: 'network-admin', apiAudience: audience });
+    response.json({ issuer, clientId: APP_CLIENT_ID, apiAudience: audience });
   });
   serveApp(app, config.appDirectory);
   return app;
