@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Gateway } from '@surcease/gateway';
 import type { IdentityProvider } from '@surcease/identity';
 import type { Metrics } from '@surcease/observability';
-import express, { type Express } from 'express';
+import express, { type Express, type Request } from 'express';
 import { serveStatic } from 'ruru/static';
 import { APP_CLIENT_ID } from './authentication.js';
 import { contentSecurityPolicy } from './content-security-policy.js';
@@ -77,13 +77,13 @@ function frontApp(config: FrontConfig, isStopping: () => boolean): Express {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
   if (identity) app.use('/oidc', identity.handler);
-  app.all('/graphql', (request, response, next) => {
-    const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
-    if (isPage) next();
-    else gateway.handleRequest(request, response).catch(next);
+  const isPage = ({ method, headers }: Request) => method === 'GET' && headers.accept?.includes('text/html') === true;
+  app.all('/graphql', async (request, response, next) => {
+    if (isPage(request)) next('route');
+    else await gateway.handleRequest(request, response);
   });
   app.use(contentSecurityPolicy(issuer));
-  app.get('/graphql', (request, response, next) => void gateway.handleRequest(request, response).catch(next));
+  app.get('/graphql', (request, response) => gateway.handleRequest(request, response));
   app.use(EXPLORER_FILES.slice(0, -1), (request, response, next) => {
     request.url = request.originalUrl;
     serveStatic(EXPLORER_FILES)(request, response, next);

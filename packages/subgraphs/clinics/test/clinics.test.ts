@@ -77,7 +77,8 @@ describe('the clinics of the network', () => {
 
   it('refuse a cursor of another order, and a page that is too large', async () => {
     const { data } = await ask(nurse, '{ clinics(first: 1) { pageInfo { endCursor } } }');
-    const after = (data?.['clinics'] as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
+    const first = data?.['clinics'] as { pageInfo: { endCursor: string } };
+    const after = first.pageInfo.endCursor;
     const foreign = await ask(
       nurse,
       'query ($after: String) { clinics(sort: OPENED_ON, after: $after) { nodes { id } } }',
