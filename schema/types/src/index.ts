@@ -130,6 +130,24 @@ export type AuditRecords = {
   type: Scalars['String']['output'];
 };
 
+/** A logistic regression of the event on what was known of patients before the first infusion. */
+export type CaseMixModel = {
+  /** Area under the ROC curve: 0.5 tells no one apart. */
+  auc: Scalars['Float']['output'];
+  /** Mean squared error of the probabilities. */
+  brier: Scalars['Float']['output'];
+  /** 1 is calibrated. */
+  calibrationSlope: Scalars['Float']['output'];
+  coefficients: Array<ModelCoefficient>;
+  events: Scalars['Int']['output'];
+  /** The same for the same coefficients. */
+  id: Scalars['String']['output'];
+  /** Patients it was fitted on. */
+  n: Scalars['Int']['output'];
+  /** Why it adjusts for nothing, where it does not. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
 /** A publication that a version rests on. */
 export type Citation = {
   /** Digital object identifier, without the resolver’s address. */
@@ -204,14 +222,19 @@ export type ClinicComparison = {
   /** The limits from n = 10 to a tenth beyond the largest clinic. */
   funnel: Array<FunnelLimit>;
   indicator: Indicator;
+  lineage: ComparisonLineage;
   /** Changes with the way the numbers are made. */
   methodVersion: Scalars['String']['output'];
+  /** Where case mix is adjusted for. */
+  model?: Maybe<CaseMixModel>;
   n: Scalars['Int']['output'];
   nEligible: Scalars['Int']['output'];
   /** Responders of n, 0 to 1; 0 where n is 0. */
   networkRate: Scalars['Float']['output'];
   /** How many of the clinics judged are outside the 95 % limits. */
   outside95: Scalars['Int']['output'];
+  /** Where case mix is adjusted for and three clinics or more are judged. */
+  overdispersion?: Maybe<ComparisonOverdispersion>;
   /** By clinic id: the order tells nothing. */
   rows: Array<ClinicComparisonRow>;
   /** The same numbers in words. */
@@ -235,6 +258,8 @@ export type ClinicComparisonRow = {
   /** Null below 10 answers. */
   rate?: Maybe<Scalars['Float']['output']>;
   responders?: Maybe<Scalars['Int']['output']>;
+  /** Where case mix is adjusted for: limits, band and verdict are then those of the standardised rate. */
+  standardised?: Maybe<StandardisedResult>;
   /** Given where numbers of this row are withheld. */
   suppressed?: Maybe<Suppressed>;
   verdict: Verdict;
@@ -271,6 +296,44 @@ export type ClinicSeq = {
 export type ClinicSort =
   | 'NAME'
   | 'OPENED_ON';
+
+/** CASE_MIX: each clinic against what the network would have reached with its patients. */
+export type ComparisonAdjustment =
+  | 'CASE_MIX'
+  | 'NONE';
+
+/** Which episodes are compared; what is not given does not narrow. */
+export type ComparisonFilterInput = {
+  diagnosisGroups?: InputMaybe<Array<DiagnosisGroup>>;
+  /** The first month in which series ended, YYYY-MM. Whole months, so that no day can be subtracted. */
+  fromMonth?: InputMaybe<Scalars['String']['input']>;
+  protocolVersionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The last month in which series ended, YYYY-MM. */
+  toMonth?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where numbers come from. */
+export type ComparisonLineage = {
+  /** Nothing that came later is in them. */
+  dataCut: Scalars['DateTime']['output'];
+  /** Episodes whose window has closed and that the indicator can be true of. */
+  eligible: Scalars['Int']['output'];
+  excludedByReason: Array<ExclusionCount>;
+  indicatorVersion: Scalars['String']['output'];
+  methodVersion: Scalars['String']['output'];
+};
+
+/** How much clinics differ beyond what chance and case mix explain. */
+export type ComparisonOverdispersion = {
+  /** Whether limits are wider for it. */
+  adjusted: Scalars['Boolean']['output'];
+  /** Mean squared winsorised z; about 1 where chance explains all. */
+  phi: Scalars['Float']['output'];
+  /** Variance between clinics on the scale of O/E. */
+  tau2: Scalars['Float']['output'];
+  /** φ above which limits are widened: 1 + 2√(2/I). */
+  threshold: Scalars['Float']['output'];
+};
 
 /** How many records a list holds, counted up to 10 000. */
 export type Count = {
@@ -330,6 +393,20 @@ export type DoseBasis =
   | 'MG_PER_H'
   | 'MG_PER_KG_PER_H';
 
+/** How many episodes are not in the numbers for one reason. */
+export type ExclusionCount = {
+  /** Null where there are fewer than may be shown. */
+  count?: Maybe<Scalars['Int']['output']>;
+  reason: ExclusionReason;
+};
+
+/** WINDOW_OPEN: the series goes on, or the follow-up window has not closed. NOT_IN_DEFINITION: the indicator leaves it out. NO_ANSWER: eligible, not followed. CLINIC_TOO_SMALL counts clinics. */
+export type ExclusionReason =
+  | 'CLINIC_TOO_SMALL'
+  | 'NOT_IN_DEFINITION'
+  | 'NO_ANSWER'
+  | 'WINDOW_OPEN';
+
 /** What the rate could be, whatever became of those not followed. */
 export type FollowUpBounds = {
   /** As if everybody else had. */
@@ -368,13 +445,21 @@ export type FunnelLimit = {
 
 /** A measure by which clinics are compared. */
 export type Indicator = {
+  /** What is adjusted for where case mix is; all of it known before the first infusion. */
+  adjustment: Array<Scalars['String']['output']>;
+  /** Of whom. */
+  denominator: Scalars['String']['output'];
   /** Who is counted, of whom, and who is left out. */
   description: Scalars['String']['output'];
   direction: IndicatorDirection;
+  /** Who is left out. */
+  exclusions: Scalars['String']['output'];
   id: IndicatorId;
   /** Answers below which a clinic is not judged. */
   minimumN: Scalars['Int']['output'];
   name: Scalars['String']['output'];
+  /** Who is counted. */
+  numerator: Scalars['String']['output'];
   /** Changes with the definition. */
   version: Scalars['String']['output'];
   window: FollowUpWindow;
@@ -385,9 +470,14 @@ export type IndicatorDirection =
   | 'HIGHER_IS_BETTER'
   | 'LOWER_IS_BETTER';
 
-/** RESP30_W4: at least 30 % relief at week 4. */
+/** What clinics are compared by; `indicators` says what each counts. */
 export type IndicatorId =
-  | 'RESP30_W4';
+  | 'DETERIORATION_W4'
+  | 'MME_CUT20_W4'
+  | 'RESP30_END'
+  | 'RESP30_W4'
+  | 'RESP30_W12'
+  | 'RESP50_W4';
 
 /** A questionnaire or measure of outcome. */
 export type InstrumentCode =
@@ -407,6 +497,12 @@ export type Interval = {
   level: Scalars['Float']['output'];
   lower: Scalars['Float']['output'];
   upper: Scalars['Float']['output'];
+};
+
+/** One term of a model, as a log odds ratio. */
+export type ModelCoefficient = {
+  name: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
 };
 
 export type Mutation = {
@@ -712,7 +808,7 @@ export type Query = {
   clinic?: Maybe<Clinic>;
   /** One clinic by the name in its address. */
   clinicBySlug?: Maybe<Clinic>;
-  /** Whether the clinics of the network differ, before case-mix adjustment. */
+  /** Whether the clinics of the network differ, before case-mix adjustment unless it is asked for. */
   clinicComparison?: Maybe<ClinicComparison>;
   /** The clinics of the network. */
   clinics?: Maybe<ClinicConnection>;
@@ -785,6 +881,8 @@ export type QueryClinicBySlugArgs = {
 
 
 export type QueryClinicComparisonArgs = {
+  adjust?: ComparisonAdjustment;
+  filter?: InputMaybe<ComparisonFilterInput>;
   indicator: IndicatorId;
 };
 
@@ -887,6 +985,16 @@ export type QuerySessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: SessionSort;
+};
+
+/** Where a clinic may stand among those judged, never as one number; 1 is the highest rate, not the best. */
+export type RankInterval = {
+  /** How many clinics are ranked. */
+  among: Scalars['Int']['output'];
+  from?: Maybe<Scalars['Int']['output']>;
+  /** Why it is not ranked, and what would make it rateable. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A bucket of points that fills up steadily; operations take from it. */
@@ -1081,6 +1189,37 @@ export type Sex =
   | 'FEMALE'
   | 'MALE'
   | 'UNKNOWN';
+
+/** What to expect of a clinic next year: its rate drawn towards the network’s as far as chance may explain it. */
+export type ShrunkenEstimate = {
+  rate: Scalars['Float']['output'];
+  /** O/E. */
+  ratio: Scalars['Float']['output'];
+  /** Of the rate. */
+  standardError: Scalars['Float']['output'];
+};
+
+/** What a clinic reached against what the network would have reached with its patients. */
+export type StandardisedResult = {
+  /** z with what clinics differ beyond chance in its error; what the band follows from. */
+  adjustedZ: Scalars['Float']['output'];
+  band: FunnelBand;
+  /** E: the sum of its patients’ probabilities; over all clinics it equals O. */
+  expected: Scalars['Float']['output'];
+  /** Of the standardised rate. */
+  interval: Interval;
+  /** O: events. */
+  observed: Scalars['Int']['output'];
+  rankInterval: RankInterval;
+  /** O/E. */
+  ratio: Scalars['Float']['output'];
+  shrunken: ShrunkenEstimate;
+  /** O/E times the network’s rate. Not bounded by 1. */
+  standardisedRate: Scalars['Float']['output'];
+  verdict: Verdict;
+  /** (O − E)/√V. */
+  z: Scalars['Float']['output'];
+};
 
 export type Subscription = {
   /** Live sessions: a snapshot, then each change once and in order; `after` a cursor it goes on where it stopped. */

@@ -7,18 +7,22 @@ interface BuiltEpisodes {
   baselineNrs: number;
   /** The pain score in week 4 of each episode, null where there is none. */
   week4: readonly (number | null)[];
+  diagnosisGroup?: string;
 }
 
 let built = 0;
 
 /** Episodes of one clinic with their week-4 scores. */
-export async function buildEpisodes(database: TestDatabase, { clinicId, endedOn, baselineNrs, week4 }: BuiltEpisodes) {
+export async function buildEpisodes(
+  database: TestDatabase,
+  { clinicId, endedOn, baselineNrs, week4, diagnosisGroup = 'CRPS' }: BuiltEpisodes,
+) {
   built += 1;
   const values = [`${clinicId}_${built}_`, clinicId, endedOn, baselineNrs, week4];
   await database.owner.query(
-    `insert into outcomes.episodes select 'epi_' || $1 || place, $2, 'pat_' || $1 || place, 'CRPS', '2026-01-05', $3, $4, 10, 0,
+    `insert into outcomes.episodes select 'epi_' || $1 || place, $2, 'pat_' || $1 || place, $6, '2026-01-05', $3, $4, 10, 0,
        2, 50, 'FEMALE', false, 'SELF_PAY', false, 'pver_1' from unnest($5::numeric[]) with ordinality scores(score, place)`,
-    values,
+    [...values, diagnosisGroup],
   );
   await database.owner.query(
     `insert into outcomes.assessments select 'asmt_' || $1 || place, $2, 'pat_' || $1 || place, 'epi_' || $1 || place, null, 'NRS',

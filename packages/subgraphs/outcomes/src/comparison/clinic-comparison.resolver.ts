@@ -1,9 +1,11 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { ClinicComparison } from './clinic-comparison.type.js';
+import { normalFilter } from './comparison-filter.js';
+import { AdjustEnum, ComparisonFilterInput } from './comparison-filter.type.js';
 import { type IndicatorId, indicators } from './indicator.js';
 import { Indicator, IndicatorIdEnum } from './indicator.type.js';
-import { networkComparison } from './network-comparison.js';
+import { type Adjust, networkComparison } from './network-comparison.js';
 
 @Resolver()
 export class ClinicComparisonResolver {
@@ -14,9 +16,15 @@ export class ClinicComparisonResolver {
 
   @Query(() => ClinicComparison, {
     nullable: true,
-    description: 'Whether the clinics of the network differ, before case-mix adjustment.',
+    description: 'Whether the clinics of the network differ, before case-mix adjustment unless it is asked for.',
   })
-  clinicComparison(@Arg('indicator', () => IndicatorIdEnum) indicator: IndicatorId, @Ctx() context: SubgraphContext) {
-    return networkComparison(context.services, indicator);
+  clinicComparison(
+    @Arg('indicator', () => IndicatorIdEnum) indicator: IndicatorId,
+    @Arg('adjust', () => AdjustEnum, { defaultValue: 'NONE' }) adjust: Adjust,
+    @Arg('filter', () => ComparisonFilterInput, { nullable: true, validate: false })
+    filter: ComparisonFilterInput | null,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return networkComparison(context.services, { indicator, adjust, filter: normalFilter(filter, ['filter']) });
   }
 }

@@ -10,6 +10,7 @@ const clinic = (clinicId: string, eligible: number, followed: number, responders
   followed,
   responders,
   excluded: 0,
+  open: 0,
 });
 const compare = (...counts: ClinicCounts[]) => compareClinics(indicators.RESP30_W4, counts, '2026-11-22T12:00:00.000Z');
 const verdicts = (comparison: ReturnType<typeof compare>) =>
@@ -95,7 +96,7 @@ describe('the comparison of clinics', () => {
       'The network’s rate is 50 % (n 370, 88 % of 420 followed), before case-mix adjustment. ' +
         'Of 3 clinics judged fewer than 1 would fall outside the 95 % limits by chance; 2 do: 1 higher and 1 lower than expected. ' +
         '1 clinic is not comparable, with fewer than 60 % followed. 1 clinic has too few answers to judge. ' +
-        'Episodes without pain at the start are left out (7).',
+        'Episodes that began without pain are left out (7).',
     );
   });
 });

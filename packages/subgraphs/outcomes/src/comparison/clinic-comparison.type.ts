@@ -1,39 +1,14 @@
 import { DateTimeScalar } from '@surcease/graphql-kit';
 import type { FunnelBand } from '@surcease/statistics';
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Clinic } from '../foreign/clinic.type.js';
 import type { Indicator as IndicatorDefinition } from './indicator.js';
 import { Indicator } from './indicator.type.js';
-import { type Verdict, verdicts } from './verdict.js';
-
-export const FunnelBandEnum: { [Band in FunnelBand]: Band } = {
-  INSIDE: 'INSIDE',
-  ALERT: 'ALERT',
-  ALARM: 'ALARM',
-  TOO_FEW: 'TOO_FEW',
-};
-registerEnumType(FunnelBandEnum, {
-  name: 'FunnelBand',
-  description: 'ALERT: outside the 95 % limits. ALARM: outside the 99.8 % limits. TOO_FEW: not judged.',
-});
-
-export const VerdictEnum = Object.fromEntries(verdicts.map((name) => [name, name])) as { [Name in Verdict]: Name };
-registerEnumType(VerdictEnum, {
-  name: 'Verdict',
-  description: 'NOT_COMPARABLE: fewer than 60 % were followed. WITHIN_EXPECTED is not the same as equally good.',
-});
-
-@ObjectType({ simpleResolvers: true, description: 'A confidence interval of a rate (Wilson).' })
-export class Interval {
-  @Field(() => Float)
-  lower: number;
-
-  @Field(() => Float)
-  upper: number;
-
-  @Field(() => Float, { description: '0.95 for a 95 % interval.' })
-  level: number;
-}
+import { FunnelBandEnum } from './funnel-band.type.js';
+import { Interval } from './interval.type.js';
+import { CaseMixModel, ComparisonLineage, ComparisonOverdispersion } from './lineage.type.js';
+import { StandardisedResult } from './standardised.type.js';
+import { type Verdict, VerdictEnum } from './verdict.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -112,6 +87,12 @@ export class ClinicComparisonRow {
   @Field(() => VerdictEnum)
   verdict: Verdict;
 
+  @Field(() => StandardisedResult, {
+    nullable: true,
+    description: 'Where case mix is adjusted for: limits, band and verdict are then those of the standardised rate.',
+  })
+  standardised: StandardisedResult | null;
+
   @Field(() => Suppressed, { nullable: true, description: 'Given where numbers of this row are withheld.' })
   suppressed: Suppressed | null;
 }
@@ -150,6 +131,18 @@ export class ClinicComparison {
 
   @Field(() => [ClinicComparisonRow], { description: 'By clinic id: the order tells nothing.' })
   rows: ClinicComparisonRow[];
+
+  @Field(() => CaseMixModel, { nullable: true, description: 'Where case mix is adjusted for.' })
+  model: CaseMixModel | null;
+
+  @Field(() => ComparisonOverdispersion, {
+    nullable: true,
+    description: 'Where case mix is adjusted for and three clinics or more are judged.',
+  })
+  overdispersion: ComparisonOverdispersion | null;
+
+  @Field(() => ComparisonLineage)
+  lineage: ComparisonLineage;
 
   @Field(() => [FunnelLimit], { description: 'The limits from n = 10 to a tenth beyond the largest clinic.' })
   funnel: FunnelLimit[];

@@ -2,7 +2,7 @@ import { fixedClock } from '@surcease/kernel';
 import { describe, expect, it } from 'vitest';
 import { createComparisonCache } from './comparison-cache.js';
 
-function counting(fails: () => boolean = () => false) {
+function counting(fails: () => boolean = () => false, more: { staleMs?: number; maximumKeys?: number } = {}) {
   const clock = fixedClock('2026-11-22T12:00:00Z');
   let runs = 0;
   const compute = async (key: string) => {
@@ -10,7 +10,7 @@ function counting(fails: () => boolean = () => false) {
     if (fails()) throw new Error('no database');
     return `${key}${runs}`;
   };
-  return { clock, ask: createComparisonCache({ clock, maximumAgeMs: 5_000, compute }), runs: () => runs };
+  return { clock, ask: createComparisonCache({ clock, maximumAgeMs: 5_000, compute, ...more }), runs: () => runs };
 }
 
 describe('the cache of comparisons', () => {
@@ -35,5 +35,36 @@ describe('the cache of comparisons', () => {
     await expect(ask('a')).rejects.toThrow('no database');
     down = false;
     expect(await ask('a')).toBe('a2');
+  });
+
+  it('may answer from the last while the next is computed, once for all who ask, but not for long', async () => {
+    const { ask, clock, runs } = counting(undefined, { staleMs: 60_000 });
+    await ask('a');
+    clock.moveTo('2026-11-22T12:00:06Z');
+    expect(await Promise.all([ask('a'), ask('a')])).toEqual(['a1', 'a1']);
+    expect(runs()).toBe(2);
+    expect(await ask('a')).toBe('a2');
+    clock.moveTo('2026-11-22T12:01:07Z');
+    expect(await ask('a')).toBe('a3');
+  });
+
+  it('keeps the last where the next one fails, and tries again', async () => {
+    let down = false;
+    const { ask, clock } = counting(() => down, { staleMs: 60_000 });
+    await ask('a');
+    clock.moveTo('2026-11-22T12:00:06Z');
+    down = true;
+    expect([await ask('a'), await ask('a')]).toEqual(['a1', 'a1']);
+    down = false;
+    await ask('a');
+    expect(await ask('a')).not.toBe('a1');
+  });
+
+  it('forgets the key that was asked for longest ago where there are too many', async () => {
+    const { ask, runs } = counting(undefined, { maximumKeys: 2 });
+    for (const key of ['a', 'b', 'a', 'c', 'a']) await ask(key);
+    expect(runs()).toBe(3);
+    await ask('b');
+    expect(runs()).toBe(4);
   });
 });

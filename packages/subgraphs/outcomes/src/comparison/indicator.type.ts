@@ -4,7 +4,10 @@ import { FollowUpWindowEnum } from '../assessment/assessment.type.js';
 import { type IndicatorDirection, type IndicatorId, indicatorDirections, indicatorIds } from './indicator.js';
 
 export const IndicatorIdEnum = Object.fromEntries(indicatorIds.map((id) => [id, id])) as { [Id in IndicatorId]: Id };
-registerEnumType(IndicatorIdEnum, { name: 'IndicatorId', description: 'RESP30_W4: at least 30 % relief at week 4.' });
+registerEnumType(IndicatorIdEnum, {
+  name: 'IndicatorId',
+  description: 'What clinics are compared by; `indicators` says what each counts.',
+});
 
 export const IndicatorDirectionEnum = Object.fromEntries(indicatorDirections.map((name) => [name, name])) as {
   [Name in IndicatorDirection]: Name;
@@ -25,6 +28,15 @@ export class Indicator {
   @Field(() => String, { description: 'Who is counted, of whom, and who is left out.' })
   description: string;
 
+  @Field(() => String, { description: 'Who is counted.' })
+  numerator: string;
+
+  @Field(() => String, { description: 'Of whom.' })
+  denominator: string;
+
+  @Field(() => String, { description: 'Who is left out.' })
+  exclusions: string;
+
   @Field(() => IndicatorDirectionEnum)
   direction: IndicatorDirection;
 
@@ -33,6 +45,11 @@ export class Indicator {
 
   @Field(() => Int, { description: 'Answers below which a clinic is not judged.' })
   minimumN: number;
+
+  @Field(() => [String], {
+    description: 'What is adjusted for where case mix is; all of it known before the first infusion.',
+  })
+  adjustment: readonly string[];
 
   @Field(() => String, { description: 'Changes with the definition.' })
   version: string;

@@ -1,32 +1,90 @@
 import type { SubgraphServices } from '@surcease/graphql-kit';
+import { BadInputError } from '@surcease/kernel';
+import type { Reader } from '@surcease/persistence';
+import { adjustComparison } from './adjust-comparison.js';
 import { compareClinics } from './clinic-comparison.js';
 import type { ClinicComparison } from './clinic-comparison.type.js';
 import { createComparisonCache } from './comparison-cache.js';
-import { respondersAtWeek4 } from './comparison.repository.js';
-import { type IndicatorId, indicators } from './indicator.js';
+import { type ComparisonFilter, isNarrow } from './comparison-filter.js';
+import { type ClinicCounts, cohortRows, countsByClinic } from './comparison.repository.js';
+import { countCohort } from './count-cohort.js';
+import { type Indicator, type IndicatorId, indicators } from './indicator.js';
+import { minimumCell } from './suppression.js';
+import { wholeNetwork } from './told-by-subtraction.js';
+import { toldByOtherFilters } from './told-by-other-filters.js';
 
 const MAXIMUM_AGE_MS = 5_000;
+/** Whoever asks within a minute of the last fit gets it at once, and the next who asks gets the newer one. */
+const STALE_FIT_MS = 60_000;
 
-type Comparisons = (id: IndicatorId) => Promise<ClinicComparison>;
+export const adjustments = ['NONE', 'CASE_MIX'] as const;
+export type Adjust = (typeof adjustments)[number];
+
+/** What is compared. The filter is in its normal form, so that the same question has one answer. */
+export interface ComparisonQuestion {
+  indicator: IndicatorId;
+  adjust: Adjust;
+  filter: ComparisonFilter;
+}
+
+type Comparisons = (question: ComparisonQuestion) => Promise<ClinicComparison>;
 const comparisons = new WeakMap<SubgraphServices, Comparisons>();
 
 /**
- * The comparison of all clinics by an indicator, at most five seconds old. It reads the whole network whoever asks;
- * what it returns is already aggregated and suppressed.
+ * The comparison of all clinics: at most five seconds old, or where case mix is adjusted for, at most so old once it is
+ * asked again. It reads the whole network whoever asks; what it returns is already aggregated and suppressed.
+ * @throws BadInputError where the filter leaves a group that is too small to show, or leaves one out
  */
-export function networkComparison(services: SubgraphServices, id: IndicatorId): Promise<ClinicComparison> {
+export function networkComparison(services: SubgraphServices, question: ComparisonQuestion): Promise<ClinicComparison> {
   let comparisonBy = comparisons.get(services);
   if (!comparisonBy) comparisons.set(services, (comparisonBy = comparisonsFrom(services)));
-  return comparisonBy(id);
+  return comparisonBy(question);
 }
 
 function comparisonsFrom({ readers, clock }: SubgraphServices): Comparisons {
   const reader = readers.forTheNetwork('comparison');
-  const compute = async (id: IndicatorId, at: Date) => {
-    const asOf = at.toISOString();
-    const indicator = indicators[id];
-    const counts = await respondersAtWeek4(reader, asOf.slice(0, 10), indicator.windowClosesAfterDays);
-    return compareClinics(indicator, counts, asOf);
+  const shared = {
+    clock,
+    maximumAgeMs: MAXIMUM_AGE_MS,
+    nameOf: JSON.stringify as (question: ComparisonQuestion) => string,
   };
-  return createComparisonCache({ clock, maximumAgeMs: MAXIMUM_AGE_MS, compute });
+  const crude = createComparisonCache({ ...shared, compute: (question, at) => compareCrude(reader, question, at) });
+  const adjusted = createComparisonCache({
+    ...shared,
+    staleMs: STALE_FIT_MS,
+    compute: (question: ComparisonQuestion, at: Date) => compareAdjusted(reader, question, at),
+  });
+  return (question) => (question.adjust === 'CASE_MIX' ? adjusted(question) : crude(question));
 }
+
+async function compareCrude(reader: Reader, { indicator: id, filter }: ComparisonQuestion, at: Date) {
+  const indicator = indicators[id];
+  const counts = await countsByClinic(reader, indicator, dayOf(at), filter);
+  const { shown, ...guard } = await guarded(reader, indicator, filter, counts, at);
+  return compareClinics(indicator, shown, at.toISOString(), guard);
+}
+
+async function compareAdjusted(reader: Reader, { indicator: id, filter }: ComparisonQuestion, at: Date) {
+  const indicator = indicators[id];
+  const rows = await cohortRows(reader, indicator, dayOf(at), filter);
+  const { shown, ...guard } = await guarded(reader, indicator, filter, countCohort(rows), at);
+  const adjustment = adjustComparison(indicator, shown, rows);
+  return compareClinics(indicator, shown, at.toISOString(), { ...guard, adjustment });
+}
+
+/** What a filter must not tell. Without one, all clinics are shown. */
+async function guarded(
+  reader: Reader,
+  indicator: Indicator,
+  filter: ComparisonFilter,
+  counts: readonly ClinicCounts[],
+  at: Date,
+): Promise<{ shown: readonly ClinicCounts[]; told?: ReadonlySet<string>; clinicsTooSmall: number }> {
+  if (!isNarrow(filter)) return { shown: counts, clinicsTooSmall: 0 };
+  const told = await toldByOtherFilters(reader, indicator, dayOf(at), filter);
+  if (told.has(wholeNetwork)) throw new BadInputError('The filter tells of a group too small to show.', ['filter']);
+  const shown = counts.filter(({ followed }) => followed === 0 || followed >= minimumCell);
+  return { shown, told, clinicsTooSmall: counts.length - shown.length };
+}
+
+const dayOf = (at: Date) => at.toISOString().slice(0, 10);

@@ -23,9 +23,10 @@ export const isSmallCell = ({ n, events }: Cell): boolean => isSmall(events) || 
  * The keys of cells to withhold, where their total is published: the small ones, and the next smallest until what is
  * left of the total no longer tells. As cells of 0 are shown, each withheld one is known to hold a person on each side;
  * one of them must still be able to reach the minimum (complementary suppression, CMS/ResDAC 2024).
+ * @param told keys that another answer would tell, whatever their size
  */
-export function cellsToWithhold(cells: readonly Cell[]): ReadonlySet<string> {
-  const withheld = cells.filter(isSmallCell);
+export function cellsToWithhold(cells: readonly Cell[], told: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const withheld = cells.filter((cell) => isSmallCell(cell) || told.has(cell.key));
   if (withheld.length === 0) return new Set();
   const smallest = ({ n, events }: Cell) => Math.min(events, n - events);
   const others = cells

@@ -1,0 +1,34 @@
+import type { Reader } from '@surcease/persistence';
+import { type ComparisonFilter, isNarrow } from './comparison-filter.js';
+import { type Dimension, countsByPart } from './comparison.repository.js';
+import type { Indicator } from './indicator.js';
+import { toldBySubtraction } from './told-by-subtraction.js';
+
+/** The clinics of which this answer, taken from that of another filter, would tell a small count. */
+export async function toldByOtherFilters(
+  reader: Reader,
+  indicator: Indicator,
+  cut: string,
+  filter: ComparisonFilter,
+): Promise<ReadonlySet<string>> {
+  const told = new Set<string>();
+  for (const { dimension, isChosen } of dimensionsOf(filter)) {
+    const counts = await countsByPart(reader, indicator, cut, filter, dimension);
+    for (const clinicId of toldBySubtraction(counts, isChosen)) told.add(clinicId);
+  }
+  return told;
+}
+
+function dimensionsOf(filter: ComparisonFilter): { dimension: Dimension; isChosen: (part: string) => boolean }[] {
+  const { diagnosisGroups, protocolVersionIds, fromMonth, toMonth } = filter;
+  const isPeriod = isNarrow({ diagnosisGroups: null, protocolVersionIds: null, fromMonth, toMonth });
+  return [
+    ...(diagnosisGroups ? [chosenFrom('diagnosisGroups', diagnosisGroups)] : []),
+    ...(protocolVersionIds ? [chosenFrom('protocolVersionIds', protocolVersionIds)] : []),
+    ...(isPeriod ? [chosenFrom('period', ['IN'])] : []),
+  ];
+}
+
+function chosenFrom(dimension: Dimension, chosen: readonly string[]) {
+  return { dimension, isChosen: (part: string) => chosen.includes(part) };
+}
