@@ -42,7 +42,7 @@ export function resolveEntitiesInBatches<Services extends SubgraphServices>(
       const found = references[typename] ? await references[typename](keys, context) : keys.map((id) => ({ id }));
       indexes.forEach((index, at) => {
         const row = found[at];
-        answers[index] = row ? Object.assign(row, { __typename: typename }) : null;
+        answers[index] = row ? Object.assign(row, { __typename: typename, nodeId: keys[at] }) : null;
       });
     }
     return answers;

@@ -1,0 +1,37 @@
+import { newId } from '@surcease/kernel';
+import type { DemoWorld } from './demo-world.js';
+import type { Records } from './paths.js';
+
+/** One record of each type at one clinic, rich in what hangs on it; reading it leaves an entry in the audit trail. */
+export async function recordsOf(world: DemoWorld, nurse: string): Promise<Records> {
+  const viewer = await world.viewer(nurse);
+  const clinicId = viewer.grants[0]?.clinicId ?? '';
+  const one = (statement: string) => world.idOf(statement, clinicId);
+  const session = await one(`select s.id from sessions.sessions s where s.clinic_id = $1 and s.ended_at is not null
+    order by exists (select from sessions.adverse_events e where e.session_id = s.id) desc,
+      exists (select from outcomes.assessments a where a.session_id = s.id) desc, s.id limit 1`);
+  const patient = await world.idOf('select patient_id as id from sessions.sessions where id = $1', session);
+  await world.ask(viewer, `{ patient(id: "${patient}") { familyName sessions { nodes { id } } } }`);
+  return {
+    clinicId,
+    slug: await one('select slug as id from clinics.clinics where id = $1'),
+    ids: {
+      Clinic: clinicId,
+      Room: await one('select id from clinics.rooms where clinic_id = $1 order by id limit 1'),
+      Provider: await world.idOf('select responsible_provider_id as id from patients.patients where id = $1', patient),
+      Patient: patient,
+      Session: session,
+      Assessment: await one(`select id from outcomes.assessments where clinic_id = $1
+        order by session_id is null, id limit 1`),
+      Protocol: await world.idOf('select protocol_id as id from protocols.versions order by id limit 1'),
+      ProtocolVersion: await world.idOf('select id from protocols.versions order by id limit 1'),
+      AuditEvent: await one('select id from audit.entries where clinic_id = $1 order by position desc limit 1'),
+    },
+  };
+}
+
+/** The same clinic with records that nobody has ever made. */
+export function withUnknownRecords(records: Records): Records {
+  const ids = { Patient: newId('pat'), Session: newId('ses'), Assessment: newId('asmt'), AuditEvent: newId('aud') };
+  return { ...records, ids: { ...records.ids, ...ids } };
+}
