@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type RowScope, type Viewer, rowScopeOf } from '@surcease/authz';
 import pg from 'pg';
+import { rowsOf } from './row-builder.js';
 import { rowTypes } from './row-types.js';
 import { refusalOf } from './unreadable-value.js';
 
@@ -55,9 +56,10 @@ export function createReaderPool({ url, size = 8, statementTimeoutMs = 2_000 }: 
         });
         stamps.set(client, scope);
       }
-      const result = await client.query<Row>({ name: statementName(text), text, values: values as unknown[] });
+      const statement = { name: statementName(text), text, values: values as unknown[], rowMode: 'array' as const };
+      const { fields, rows } = await client.query<unknown[]>(statement);
       client.release();
-      return result.rows;
+      return rowsOf<Row>(text, fields, rows);
     } catch (error) {
       client.release(!stamps.has(client) || !(error instanceof pg.DatabaseError));
       throw refusalOf(error);
