@@ -18,7 +18,8 @@ export function createDocumentCache(schema: GraphQLSchema, policy: FieldPolicy) 
 
   function compile(document: DocumentNode, operationName?: string): PreparedDocument {
     const needs = actionsOfDocument(schema, policy, document);
-    const compiled = compileQuery(schema, document, operationName, { disableLeafSerialization: false }) as
+    // Rows come from typed columns, and enum values are their names: serialising them again says nothing new.
+    const compiled = compileQuery(schema, document, operationName, { disableLeafSerialization: true }) as
       CompiledQuery | ExecutionResult;
     if (!isCompiledQuery(compiled))
       throw compiled.errors?.[0] ?? new GraphQLError('The document could not be compiled.');

@@ -1,8 +1,9 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import type { Page } from '@surcease/persistence';
-import { type DocumentNode, type GraphQLSchema, isInterfaceType, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, isEnumType, isInterfaceType, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, createResolversMap } from 'type-graphql';
+import { callFieldResolversDirectly } from './field-resolvers.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 import type { SubgraphServices } from './subgraph-context.js';
 import { type References, resolveEntitiesInBatches } from './entities.js';
@@ -40,7 +41,9 @@ export function buildSchemaOfSubgraph<Services extends SubgraphServices>(
   const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(base)}\n`;
   const typeDefs: DocumentNode = parse(sdl);
   const map = createResolversMap(base);
+  callFieldResolversDirectly(map, resolvers);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: withConnectionCounts(base, map) as never }]);
+  assertEnumValuesAreNames(schema);
   resolveEntitiesInBatches(schema, references);
   resolveInterfacesAtOnce(schema);
   return { schema, sdl };
@@ -61,4 +64,11 @@ function withConnectionCounts(
   for (const name of Object.keys(base.getTypeMap()))
     if (name.endsWith('Connection')) counted[name] = { totalCount: (page: Page<object>) => page.totalCount() };
   return counted;
+}
+
+/** Compiled execution passes enum values on as they are. @throws Error naming a value that is not its own name. */
+function assertEnumValuesAreNames(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()))
+    for (const { name, value } of isEnumType(type) ? type.getValues() : [])
+      if (value !== name) throw new Error(`The value of ${type.name}.${name} is not its name.`);
 }
