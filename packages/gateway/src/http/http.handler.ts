@@ -24,7 +24,8 @@ export async function handleHttp(parts: HttpParts, request: IncomingMessage, res
   response.setHeader('x-request-id', requestId);
   if (sendExplorer(parts.config, request, response)) return;
   const gone = new AbortController();
-  response.once('close', () => gone.abort());
+  // After every answer too, when there is nothing left to stop.
+  response.once('close', () => response.writableFinished || gone.abort());
   let answer: Answer | undefined = 'json';
   try {
     answer = negotiate(request.headers.accept);
