@@ -47,7 +47,11 @@ test('a field without a row in the table makes the definition of its subgraph fa
   const method = Object.getOwnPropertyDescriptor(UndeclaredResolver.prototype, 'undeclared');
   Query(() => Undeclared, { nullable: true })(UndeclaredResolver.prototype, 'undeclared', method ?? {});
   Resolver()(UndeclaredResolver);
-  const definition = { name: 'undeclared', resolvers: [UndeclaredResolver], orphanedTypes: [], references: {} };
+  const definition = {
+    name: 'undeclared',
+    resolvers: [UndeclaredResolver] as [typeof UndeclaredResolver],
+    references: {},
+  };
   const define = (policy?: typeof fieldPolicy) => defineSubgraph(definition, policy);
   expect(() => define()).toThrow(/Query\.undeclared.*Undeclared\.secret|Undeclared\.secret.*Query\.undeclared/);
   expect(() => define({ Query: { PUBLIC: ['undeclared'] }, Undeclared: { PUBLIC: ['secret'] } })).not.toThrow();

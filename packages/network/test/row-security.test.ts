@@ -54,7 +54,7 @@ describe('the catalogue', () => {
         const breaches = async (sabotage: string) => {
           await client.query('begin');
           await client.query(sabotage);
-          const found = breachesOf(await guardedTables(client as never), owner);
+          const found = breachesOf(await guardedTables(client), owner);
           await client.query('rollback');
           return found;
         };

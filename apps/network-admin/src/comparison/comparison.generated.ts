@@ -12,8 +12,8 @@ export type FunnelBand = 'ALARM' | 'ALERT' | 'INSIDE' | 'TOO_FEW';
 /** Which way patients are better off. */
 export type IndicatorDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
 
-/** RESP30_W4: at least 30 % relief at week 4. */
-export type IndicatorId = 'RESP30_W4';
+/** What clinics are compared by; `indicators` says what each counts. */
+export type IndicatorId = 'DETERIORATION_W4' | 'MME_CUT20_W4' | 'RESP30_END' | 'RESP30_W4' | 'RESP30_W12' | 'RESP50_W4';
 
 /** Census regions of the United States. */
 export type Region = 'MIDWEST' | 'NORTHEAST' | 'SOUTH' | 'WEST';

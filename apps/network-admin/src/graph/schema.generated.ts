@@ -45,6 +45,19 @@ export type ClinicFilter = {
 /** Orders of a list of clinics. */
 export type ClinicSort = 'NAME' | 'OPENED_ON';
 
+/** CASE_MIX: each clinic against what the network would have reached with its patients. */
+export type ComparisonAdjustment = 'CASE_MIX' | 'NONE';
+
+/** Which episodes are compared; what is not given does not narrow. */
+export type ComparisonFilterInput = {
+  diagnosisGroups?: InputMaybe<Array<DiagnosisGroup>>;
+  /** The first month in which series ended, YYYY-MM. Whole months, so that no day can be subtracted. */
+  fromMonth?: InputMaybe<Scalars['String']['input']>;
+  protocolVersionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The last month in which series ended, YYYY-MM. */
+  toMonth?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether a count was counted to the end. */
 export type CountPrecision = 'AT_LEAST' | 'EXACT';
 
@@ -61,6 +74,9 @@ export type DiagnosisGroup =
 /** Whether the rate follows the patient’s weight. */
 export type DoseBasis = 'MG_PER_H' | 'MG_PER_KG_PER_H';
 
+/** WINDOW_OPEN: the series goes on, or the follow-up window has not closed. NOT_IN_DEFINITION: the indicator leaves it out. NO_ANSWER: eligible, not followed. CLINIC_TOO_SMALL counts clinics. */
+export type ExclusionReason = 'CLINIC_TOO_SMALL' | 'NOT_IN_DEFINITION' | 'NO_ANSWER' | 'WINDOW_OPEN';
+
 /** Days after the end of the series: END 0–3, W1 5–10, W4 21–42, W12 70–112, M6 150–210, M12 330–400. T0: at most 14 before its start. */
 export type FollowUpWindow = 'END' | 'M6' | 'M12' | 'T0' | 'W1' | 'W4' | 'W12';
 
@@ -70,8 +86,8 @@ export type FunnelBand = 'ALARM' | 'ALERT' | 'INSIDE' | 'TOO_FEW';
 /** Which way patients are better off. */
 export type IndicatorDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
 
-/** RESP30_W4: at least 30 % relief at week 4. */
-export type IndicatorId = 'RESP30_W4';
+/** What clinics are compared by; `indicators` says what each counts. */
+export type IndicatorId = 'DETERIORATION_W4' | 'MME_CUT20_W4' | 'RESP30_END' | 'RESP30_W4' | 'RESP30_W12' | 'RESP50_W4';
 
 /** A questionnaire or measure of outcome. */
 export type InstrumentCode =

@@ -1,4 +1,7 @@
-import type pg from 'pg';
+import type { DemoWorld } from './demo-world.js';
+
+/** Asks as the owner of the tables. */
+type Owner = Pick<DemoWorld['database']['owner'], 'query'>;
 
 /** What the catalogue says of one table of a context. */
 export interface GuardedTable {
@@ -23,7 +26,7 @@ const CATALOGUE = `
 
 export const contextSchemas = ['access', 'clinics', 'providers', 'patients', 'protocols', 'sessions', 'outcomes'];
 
-export async function guardedTables(owner: pg.Pool): Promise<GuardedTable[]> {
+export async function guardedTables(owner: Owner): Promise<GuardedTable[]> {
   const { rows } = await owner.query<GuardedTable>(CATALOGUE, [[...contextSchemas, 'audit', 'events']]);
   return rows;
 }

@@ -10,7 +10,7 @@ interface Manifest {
 }
 
 const builtin = new Set(builtinModules);
-const specifier = /(?:\bfrom|\bimport|\bimport\s*\(|(?:meta|require)\.resolve\(|\brequire\()\s*'([^'.\s/][^'\s]*)'/g;
+const specifier = /(?:\bfrom|\bimport|\bimport\s*\(|(?:meta|require)\.resolve\(|\brequire\()\s*'([^'.\s/$][^'\s$]*)'/g;
 /** Programs of the scripts that are named otherwise than their package. */
 const programs: Readonly<Record<string, string>> = { tsc: 'typescript', 'graphql-codegen': '@graphql-codegen/cli' };
 
@@ -60,7 +60,7 @@ function unused(own: RepositoryFile[], { dependencies = {}, devDependencies = {}
   for (const plugin of pluginsOfCodegen(own)) used.add(plugin);
   if (own.some(({ path, text }) => /\.(ts|json)$/.test(path) && /\/tooling\/(vitest|tsconfig)\//.test(text)))
     used.add('@surcease/tooling');
-  for (const name of [...used]) for (const peer of peers[name] ?? []) used.add(peer);
+  for (const name of used) for (const peer of peers[name] ?? []) used.add(peer);
   const typed = (name: string) => {
     const of = name.slice('@types/'.length).replace('__', '/');
     return of === 'node' || used.has(of) || used.has(`@${of}`);
