@@ -17,16 +17,22 @@ afterAll(async () => {
   folder[Symbol.dispose]();
 });
 
+const socket = ['a socket', overSocket] as const;
+const events = ['server-sent events', overEvents] as const;
+
 /** What dies without a word, and comes back: all of it, or a part that is started again by itself. */
-const deaths: [string, () => Promise<void>][] = [
-  ['the whole server', restart],
-  ...(mode === 'distributed'
-    ? ([
-        ['the gateway', () => killChild('apps/gateway/dist/main.js')],
-        ['the sessions subgraph', () => killChild('SUBGRAPH=sessions')],
-      ] as [string, () => Promise<void>][])
-    : []),
-];
+const deaths = {
+  embedded: [
+    ['the whole server', ...socket, restart],
+    ['the whole server', ...events, restart],
+  ],
+  distributed: [
+    ['the whole network', ...socket, restart],
+    ['the gateway', ...events, () => killChild('apps/gateway/dist/main.js')],
+    ['the sessions subgraph', ...socket, () => killChild('SUBGRAPH=sessions')],
+    ['the sessions subgraph', ...events, () => killChild('SUBGRAPH=sessions')],
+  ],
+} as const;
 
 async function restart(): Promise<void> {
   const { port } = product;
@@ -38,37 +44,37 @@ async function killChild(words: string): Promise<void> {
   process.kill(childWith(product.pid, words), 'SIGKILL');
 }
 
-/** Moves on until the server is gone, then says how often. */
+/** Moves on until the server is gone. */
 async function moveUntilItFails(mover: SessionMover): Promise<void> {
   for (;;) await mover.move();
 }
 
-describe.each(deaths)('a client that resumes after the death of %s', (_what, die) => {
-  it.each([
-    ['a socket', overSocket],
-    ['server-sent events', overEvents],
-  ])('over %s misses no change and hears none twice', async (_name, subscribe) => {
-    const nurse = await signedIn('nurse-1', product);
-    const physician = await signedIn('physician-1', product);
-    const mover = await takeSession(physician);
-    const { id, version: firstVersion } = mover.session;
-    await using before = subscribe(product, nurse, sessionEvents);
-    const [start] = (await untilKind(before, 'SNAPSHOT')).seqs!;
-    const { clinicId, seq } = start!;
-    const moving = moveUntilItFails(mover).catch(() => undefined);
-    await untilSeq(before, clinicId, seq + 5);
-    await die();
-    await Promise.all([moving, before.over]);
+describe('a client that resumes', () => {
+  it.each(deaths[mode])(
+    'after the death of %s, over %s, misses no change and hears none twice',
+    async (_what, _how, subscribe, die) => {
+      const nurse = await signedIn('nurse-1', product);
+      const physician = await signedIn('physician-1', product);
+      const mover = await takeSession(physician);
+      const { id, version: firstVersion } = mover.session;
+      await using before = subscribe(product, nurse, sessionEvents);
+      const [start] = (await untilKind(before, 'SNAPSHOT')).seqs!;
+      const { clinicId, seq } = start!;
+      const moving = moveUntilItFails(mover).catch(() => undefined);
+      await untilSeq(before, clinicId, seq + 5);
+      await die();
+      await Promise.all([moving, before.over]);
 
-    const again = withToken(physician.token, product);
-    await expect.poll(() => takeSession(again, id).catch(() => null), { timeout: 30_000 }).not.toBeNull();
-    const laterMover = await takeSession(again, id);
-    for (let moves = 0; moves < 3; moves += 1) await laterMover.move();
-    const moved = laterMover.session.version - firstVersion;
+      const again = withToken(physician.token, product);
+      await expect.poll(() => takeSession(again, id).catch(() => null), { timeout: 30_000 }).not.toBeNull();
+      const laterMover = await takeSession(again, id);
+      for (let moves = 0; moves < 3; moves += 1) await laterMover.move();
+      const moved = laterMover.session.version - firstVersion;
 
-    await using after = subscribe(product, nurse, sessionEvents, { variables: { after: lastCursorOf(before) } });
-    await untilSeq(after, clinicId, seq + moved);
-    const seqs = [...changesIn(before), ...changesIn(after)].map((event) => event.seq);
-    expect(seqs).toEqual(Array.from({ length: moved }, (_, index) => seq + 1 + index));
-  });
+      await using after = subscribe(product, nurse, sessionEvents, { variables: { after: lastCursorOf(before) } });
+      await untilSeq(after, clinicId, seq + moved);
+      const seqs = [...changesIn(before), ...changesIn(after)].map((event) => event.seq);
+      expect(seqs).toEqual(Array.from({ length: moved }, (_, index) => seq + 1 + index));
+    },
+  );
 });

@@ -109,6 +109,9 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
+/** Runs a program for as long as somebody holds the other end of standard input: it must not outlive us, however we end. */
+const WHILE_READ_FROM = '"$0" "$@" & read _; kill $!; wait';
+
 /** A NATS server of our own where one is installed and none is named. */
 async function startNats(owned: AsyncDisposableStack): Promise<string | undefined> {
   const program = programPath()
@@ -117,8 +120,13 @@ async function startNats(owned: AsyncDisposableStack): Promise<string | undefine
     .find(isExecutable);
   if (program === undefined) return undefined;
   const port = await freePort();
-  const child = spawn(program, ['--addr', '127.0.0.1', '--port', String(port)], { stdio: 'ignore' });
-  owned.defer(() => stop(child));
+  const server = [program, '--addr', '127.0.0.1', '--port', String(port)];
+  const child = spawn('/bin/sh', ['-c', WHILE_READ_FROM, ...server], { stdio: ['pipe', 'ignore', 'ignore'] });
+  owned.defer(async () => {
+    const exited = once(child, 'exit');
+    child.stdin.end();
+    await exited;
+  });
   return `nats://127.0.0.1:${port}`;
 }
 

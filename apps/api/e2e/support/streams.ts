@@ -37,7 +37,10 @@ function createInbox(): Inbox {
     },
     until(fits, from = 0) {
       return new Promise((resolve, reject) => {
-        const done = () => (clearTimeout(late), waiting.delete(look));
+        const done = () => {
+          clearTimeout(late);
+          waiting.delete(look);
+        };
         const fail = (why: string) => {
           done();
           reject(new Error(`${why}; what came: ${JSON.stringify(received.slice(from)).slice(0, 2000)}`));
@@ -45,8 +48,10 @@ function createInbox(): Inbox {
         const late = setTimeout(() => fail('It did not come in time'), PATIENCE_MS);
         const look = () => {
           const found = received.slice(from).find(fits);
-          if (found) (done(), resolve(found));
-          else if (isOver) fail('The stream ended before it came');
+          if (found) {
+            done();
+            resolve(found);
+          } else if (isOver) fail('The stream ended before it came');
         };
         waiting.add(look);
         look();
@@ -77,7 +82,10 @@ export function overSocket(
     {
       next: (answer) => inbox.put(answer as Answer),
       // A list is the server's answer; anything else is the socket that was lost.
-      error: (error) => (Array.isArray(error) && inbox.put({ errors: error as Answer['errors'] }), inbox.end()),
+      error: (error) => {
+        if (Array.isArray(error)) inbox.put({ errors: error as Answer['errors'] });
+        inbox.end();
+      },
       complete: () => inbox.end(),
     },
   );

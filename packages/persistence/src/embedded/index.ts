@@ -1,4 +1,5 @@
 export { laptopSettings, throwawaySettings, type ClusterSettings } from './cluster-settings.js';
+export { runningClusterUrl } from './running-cluster-url.js';
 export {
   startEmbeddedPostgres,
   type EmbeddedPostgres,

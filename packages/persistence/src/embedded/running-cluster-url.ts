@@ -1,0 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { clusterFolder, readPassword } from './cluster-folder.js';
+import { ownerName } from './initialise-cluster.js';
+
+/**
+ * How the owner connects to the server that another process runs on a data folder; null where none ever ran.
+ * @throws StartupError where the folder's password is gone.
+ */
+export function runningClusterUrl(dataDir: string): string | null {
+  const folder = clusterFolder(dataDir);
+  if (!existsSync(folder.port)) return null;
+  const port = readFileSync(folder.port, 'utf8').trim();
+  return `postgresql://${ownerName}:${readPassword(folder)}@127.0.0.1:${port}/${ownerName}`;
+}
