@@ -25,10 +25,11 @@ export const fieldPolicy: FieldPolicy = {
     'protocol:read': ['protocol', 'protocols', 'protocolVersion', 'protocolVersions'],
     'session:read': ['session', 'sessions'],
     'assessment:read': ['assessment', 'assessments'],
-    'comparison:read': ['indicators', 'clinicComparison'],
+    'comparison:read': ['indicators', 'clinicComparison', 'frozenComparison'],
   },
   RateLimit: { PUBLIC: ['cost', 'limit', 'remaining', 'resetAt', 'nodeCount'] },
-  Mutation: { 'session:transition': ['transitionSession'] },
+  // A frozen comparison holds what its reader may compare anyway.
+  Mutation: { 'session:transition': ['transitionSession'], 'comparison:read': ['freezeComparison'] },
   Subscription: { 'session:read': ['sessionEvents'] },
 
   // What the viewer already knows of themselves; nobody signed in gets no viewer at all.
@@ -292,6 +293,9 @@ export const fieldPolicy: FieldPolicy = {
   ComparisonLineage: {
     'comparison:read': ['indicatorVersion', 'methodVersion', 'dataCut', 'eligible', 'excludedByReason'],
   },
+  ComparisonScope: { 'comparison:read': ['diagnosisGroups', 'protocolVersionIds', 'fromMonth', 'toMonth'] },
+  FrozenComparison: { 'comparison:read': ['token', 'createdAt', 'adjust', 'filter', 'comparison'] },
+  FreezeComparisonPayload: { 'comparison:read': ['report', 'userErrors', 'clientMutationId'] },
   ExclusionCount: { 'comparison:read': ['reason', 'count'] },
   Interval: { 'comparison:read': ['lower', 'upper', 'level'] },
   FunnelLimit: { 'comparison:read': ['n', 'lower998', 'lower95', 'upper95', 'upper998'] },

@@ -12,7 +12,7 @@ import {
 } from '@surcease/persistence';
 import { type ViewerDirectory, accessSubgraph, createViewerDirectory } from '@surcease/subgraph-access';
 import { clinicsSubgraph } from '@surcease/subgraph-clinics';
-import { outcomesSubgraph } from '@surcease/subgraph-outcomes';
+import { outcomesEntities, outcomesSubgraph } from '@surcease/subgraph-outcomes';
 import { patientsSubgraph } from '@surcease/subgraph-patients';
 import { protocolsSubgraph } from '@surcease/subgraph-protocols';
 import { providersSubgraph } from '@surcease/subgraph-providers';
@@ -58,6 +58,7 @@ export function createContextRuntime(name: ContextName, config: ContextConfig): 
   const readers = createReaderPool({ url, size: poolSize });
   const base = { readers, clock };
   if (name === 'sessions') return createSessionsRuntime(config, base, log);
+  if (name === 'outcomes') return createOutcomesRuntime(config, base, log);
   return {
     subgraph: plainSubgraphs[name].create(base, log),
     [Symbol.asyncDispose]: () => readers[Symbol.asyncDispose](),
@@ -71,10 +72,24 @@ const plainSubgraphs = {
   providers: providersSubgraph,
   patients: patientsSubgraph,
   protocols: protocolsSubgraph,
-  outcomes: outcomesSubgraph,
 };
 
 type BaseServices = Pick<Parameters<typeof clinicsSubgraph.create>[0], 'readers' | 'clock'>;
+
+function createOutcomesRuntime(
+  { databaseUrl, secret }: ContextConfig,
+  base: BaseServices,
+  log: Logger,
+): ContextRuntime {
+  const owned = new AsyncDisposableStack();
+  owned.use(base.readers);
+  const url = urlFor(databaseUrl, secret, 'outcomes');
+  const unitOfWork = owned.use(createUnitOfWork({ context: 'outcomes', url, entities: outcomesEntities }));
+  return {
+    subgraph: outcomesSubgraph.create({ ...base, unitOfWork }, log),
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
+}
 
 function createSessionsRuntime(
   { databaseUrl, secret, bus }: ContextConfig,

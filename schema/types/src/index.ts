@@ -335,6 +335,14 @@ export type ComparisonOverdispersion = {
   threshold: Scalars['Float']['output'];
 };
 
+/** Which episodes a comparison holds; null does not narrow. */
+export type ComparisonScope = {
+  diagnosisGroups?: Maybe<Array<DiagnosisGroup>>;
+  fromMonth?: Maybe<Scalars['String']['output']>;
+  protocolVersionIds?: Maybe<Array<Scalars['ID']['output']>>;
+  toMonth?: Maybe<Scalars['String']['output']>;
+};
+
 /** How many records a list holds, counted up to 10 000. */
 export type Count = {
   precision: CountPrecision;
@@ -427,6 +435,32 @@ export type FollowUpWindow =
   | 'W4'
   | 'W12';
 
+/** The comparison to keep as it is now. */
+export type FreezeComparisonInput = {
+  adjust?: ComparisonAdjustment;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  filter?: InputMaybe<ComparisonFilterInput>;
+  indicator: IndicatorId;
+};
+
+/** The report that was frozen, or why none was. */
+export type FreezeComparisonPayload = {
+  clientMutationId: Scalars['String']['output'];
+  report?: Maybe<FrozenComparison>;
+  userErrors: Array<UserError>;
+};
+
+/** A comparison as it was answered once; it never changes. */
+export type FrozenComparison = {
+  adjust: ComparisonAdjustment;
+  comparison: ClinicComparison;
+  createdAt: Scalars['DateTime']['output'];
+  filter: ComparisonScope;
+  /** Gives the same numbers later: frozenComparison(token). */
+  token: Scalars['ID']['output'];
+};
+
 /** ALERT: outside the 95 % limits. ALARM: outside the 99.8 % limits. TOO_FEW: not judged. */
 export type FunnelBand =
   | 'ALARM'
@@ -506,8 +540,15 @@ export type ModelCoefficient = {
 };
 
 export type Mutation = {
+  /** Keeps a comparison, to be opened again by its token. */
+  freezeComparison: FreezeComparisonPayload;
   /** Moves a session on. */
   transitionSession: TransitionSessionPayload;
+};
+
+
+export type MutationFreezeComparisonArgs = {
+  input: FreezeComparisonInput;
 };
 
 
@@ -812,6 +853,8 @@ export type Query = {
   clinicComparison?: Maybe<ClinicComparison>;
   /** The clinics of the network. */
   clinics?: Maybe<ClinicConnection>;
+  /** A comparison by the token it was frozen under. */
+  frozenComparison?: Maybe<FrozenComparison>;
   /** What clinics can be compared by. */
   indicators?: Maybe<Array<Indicator>>;
   /** Any record by its id; null where it does not exist or is not to be seen, alike. */
@@ -894,6 +937,11 @@ export type QueryClinicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: ClinicSort;
+};
+
+
+export type QueryFrozenComparisonArgs = {
+  token: Scalars['ID']['input'];
 };
 
 

@@ -1,15 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import { type SubgraphServices, defineSubgraph } from '@surcease/graphql-kit';
+import { defineSubgraph } from '@surcease/graphql-kit';
 import { assessmentsByIds } from './assessment/assessment.repository.js';
 import { AssessmentResolver } from './assessment/assessment.resolver.js';
 import { ClinicComparisonResolver } from './comparison/clinic-comparison.resolver.js';
+import { FrozenComparisonEntity } from './comparison/frozen-comparison.entity.js';
+import { FrozenComparisonResolver } from './comparison/frozen-comparison.resolver.js';
 import { PatientAssessmentsResolver } from './foreign/patient.resolver.js';
 import { SessionAssessmentsResolver } from './foreign/session.resolver.js';
+import type { OutcomesServices } from './outcomes-services.js';
 
 /** What treatment achieved: each patient's assessments, and how clinics differ by them. */
-export const outcomesSubgraph = defineSubgraph<SubgraphServices>({
+export const outcomesSubgraph = defineSubgraph<OutcomesServices>({
   name: 'outcomes',
-  resolvers: [AssessmentResolver, ClinicComparisonResolver, PatientAssessmentsResolver, SessionAssessmentsResolver],
+  resolvers: [
+    AssessmentResolver,
+    ClinicComparisonResolver,
+    FrozenComparisonResolver,
+    PatientAssessmentsResolver,
+    SessionAssessmentsResolver,
+  ],
   references: {
     Assessment: async (ids, { audit, reader }) => {
       const found = await assessmentsByIds(reader, ids);
@@ -18,6 +27,8 @@ export const outcomesSubgraph = defineSubgraph<SubgraphServices>({
     },
   },
 });
+
+export const outcomesEntities = [FrozenComparisonEntity];
 
 export const outcomesMigrations = {
   schema: 'outcomes',

@@ -1,18 +1,17 @@
 import type { Viewer } from '@surcease/authz';
-import { askSubgraph, viewerWith } from '@surcease/graphql-kit/testing';
+import { viewerWith } from '@surcease/graphql-kit/testing';
 import { systemClock } from '@surcease/kernel';
-import { createLogger } from '@surcease/observability';
-import { type TestDatabase, createTestDatabase } from '@surcease/persistence/testing';
-import { outcomesMigrations, outcomesSubgraph } from '@surcease/subgraph-outcomes';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OutcomesWorld, startOutcomes } from './outcomes-world.js';
 
-let database: TestDatabase;
-let ask: (viewer: Viewer | null, text: string, variables?: Record<string, unknown>) => ReturnType<typeof askSubgraph>;
+let world: OutcomesWorld;
+const ask: OutcomesWorld['ask'] = (...args) => world.ask(...args);
 const nurse = viewerWith([{ role: 'NURSE', clinicId: 'clin_a' }]);
 const networkAdmin = viewerWith([{ role: 'NETWORK_ADMIN', clinicId: null }], { purpose: null });
 
 beforeAll(async () => {
-  database = await createTestDatabase(inject('databaseUrl'), [outcomesMigrations]);
+  world = await startOutcomes(systemClock);
+  const { database } = world;
   await database.owner.query(`insert into outcomes.episodes
     select 'epi_' || name, 'clin_' || name, 'pat_' || name, 'CRPS', '2026-09-01', '2026-09-12', 7, 10, 0, 2, 50, 'FEMALE', false,
       'SELF_PAY', false, 'pver_1' from unnest(array['a', 'b']) name`);
@@ -22,13 +21,8 @@ beforeAll(async () => {
     ('asmt_3', 'clin_a', 'pat_a', 'epi_a', 'ses_a', 'NRS', null, 5.5, '{}', 'nrs-1', '2026-09-02T10:00:00Z'),
     ('asmt_4', 'clin_a', 'pat_a', 'epi_a', null, 'NRS', 'W4', 4, '{}', 'nrs-1', '2026-10-10T10:00:00Z'),
     ('asmt_b', 'clin_b', 'pat_b', 'epi_b', 'ses_b', 'NRS', 'W4', 3, '{}', 'nrs-1', '2026-10-10T10:00:00Z')`);
-  const subgraph = outcomesSubgraph.create(
-    { readers: database.readers('outcomes'), clock: systemClock },
-    createLogger({ name: 'test', level: 'silent' }),
-  );
-  ask = (viewer, text, variables) => askSubgraph(subgraph, viewer, text, variables);
 });
-afterAll(() => database[Symbol.asyncDispose]());
+afterAll(() => world[Symbol.asyncDispose]());
 
 /** Lists of assessments as the gateway asks for them: below patients and sessions that others own. */
 async function nested(
@@ -142,7 +136,7 @@ describe('assessments', () => {
   });
 
   it('and their episodes are hidden by the database itself from whoever may not see their patients', async () => {
-    const readers = database.readers('outcomes');
+    const readers = world.database.readers('outcomes');
     for (const [table, own] of [
       ['assessments', 4],
       ['episodes', 1],
@@ -156,6 +150,6 @@ describe('assessments', () => {
   it('serve a window one at a time', async () => {
     const second = `insert into outcomes.assessments values
       ('asmt_5', 'clin_a', 'pat_a', 'epi_a', null, 'NRS', 'W4', 9, '{}', 'nrs-1', '2026-10-11T10:00:00Z')`;
-    await expect(database.owner.query(second)).rejects.toThrow('assessment_of_window');
+    await expect(world.database.owner.query(second)).rejects.toThrow('assessment_of_window');
   });
 });

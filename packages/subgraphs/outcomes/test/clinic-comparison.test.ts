@@ -1,14 +1,12 @@
 import type { Viewer } from '@surcease/authz';
-import { askSubgraph, viewerWith } from '@surcease/graphql-kit/testing';
+import { viewerWith } from '@surcease/graphql-kit/testing';
 import { fixedClock } from '@surcease/kernel';
-import { createLogger } from '@surcease/observability';
-import { type TestDatabase, createTestDatabase } from '@surcease/persistence/testing';
-import { outcomesMigrations, outcomesSubgraph } from '@surcease/subgraph-outcomes';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEpisodes, scores } from './built-outcomes.js';
+import { type OutcomesWorld, startOutcomes } from './outcomes-world.js';
 
-let database: TestDatabase;
-let ask: (viewer: Viewer | null, text: string) => ReturnType<typeof askSubgraph>;
+let world: OutcomesWorld;
+const ask: OutcomesWorld['ask'] = (...args) => world.ask(...args);
 const clock = fixedClock('2026-11-22T12:00:00Z');
 const nurse = viewerWith([{ role: 'NURSE', clinicId: 'clin_steady' }]);
 const networkAdmin = viewerWith([{ role: 'NETWORK_ADMIN', clinicId: null }], { purpose: null });
@@ -32,9 +30,9 @@ async function comparison(viewer: Viewer = networkAdmin) {
 }
 
 beforeAll(async () => {
-  database = await createTestDatabase(inject('databaseUrl'), [outcomesMigrations]);
+  world = await startOutcomes(clock);
   const build = (clinicId: string, week4: (number | null)[], endedOn: string | null = closed, baselineNrs = 7) =>
-    buildEpisodes(database, { clinicId, endedOn, baselineNrs, week4 });
+    buildEpisodes(world.database, { clinicId, endedOn, baselineNrs, week4 });
   await build('clin_steady', scores(45, 55, 25));
   await build('clin_steady', scores(6, 0), stillOpen);
   await build('clin_steady', scores(0, 0, 3), null);
@@ -45,13 +43,8 @@ beforeAll(async () => {
   await build('clin_few', scores(9, 11));
   await build('clin_tiny', scores(0, 9));
   await build('clin_small', scores(3, 37));
-  const subgraph = outcomesSubgraph.create(
-    { readers: database.readers('outcomes'), clock },
-    createLogger({ name: 'test', level: 'silent' }),
-  );
-  ask = (viewer, text) => askSubgraph(subgraph, viewer, text);
 });
-afterAll(() => database[Symbol.asyncDispose]());
+afterAll(() => world[Symbol.asyncDispose]());
 
 describe('the comparison of clinics', () => {
   it('counts episodes whose window has closed, and of the whole network whoever asks', async () => {
@@ -121,7 +114,7 @@ describe('the comparison of clinics', () => {
 
   it('holds an answer for five seconds and then sees what has come', async () => {
     const before = await comparison();
-    await buildEpisodes(database, { clinicId: 'clin_steady', endedOn: closed, baselineNrs: 7, week4: [4] });
+    await buildEpisodes(world.database, { clinicId: 'clin_steady', endedOn: closed, baselineNrs: 7, week4: [4] });
     expect((await comparison()).n).toBe(before['n']);
     clock.moveTo('2026-11-22T12:00:06Z');
     expect((await comparison()).n).toBe(Number(before['n']) + 1);

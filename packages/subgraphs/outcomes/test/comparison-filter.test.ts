@@ -1,19 +1,16 @@
-import { askSubgraph, viewerWith } from '@surcease/graphql-kit/testing';
+import { viewerWith } from '@surcease/graphql-kit/testing';
 import { fixedClock } from '@surcease/kernel';
-import { createLogger } from '@surcease/observability';
-import { type TestDatabase, createTestDatabase } from '@surcease/persistence/testing';
-import { outcomesMigrations, outcomesSubgraph } from '@surcease/subgraph-outcomes';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEpisodes, scores } from './built-outcomes.js';
+import { type OutcomesWorld, startOutcomes } from './outcomes-world.js';
 
-let database: TestDatabase;
-let ask: (text: string) => ReturnType<typeof askSubgraph>;
+let world: OutcomesWorld;
 const analyst = viewerWith([{ role: 'ANALYST', clinicId: null }], { purpose: null });
 
 beforeAll(async () => {
-  database = await createTestDatabase(inject('databaseUrl'), [outcomesMigrations]);
+  world = await startOutcomes(fixedClock('2026-11-22T12:00:00Z'));
   const build = (clinicId: string, diagnosisGroup: string, week4: (number | null)[], endedOn = '2026-05-10') =>
-    buildEpisodes(database, { clinicId, endedOn, baselineNrs: 7, week4, diagnosisGroup });
+    buildEpisodes(world.database, { clinicId, endedOn, baselineNrs: 7, week4, diagnosisGroup });
   for (const clinicId of ['clin_a', 'clin_b', 'clin_c']) {
     await build(clinicId, 'CRPS', scores(60, 40, 10));
     await build(clinicId, 'FIBROMYALGIA', scores(30, 70, 10));
@@ -24,11 +21,8 @@ beforeAll(async () => {
   await build('clin_d', 'FIBROMYALGIA', scores(2, 5));
   await build('clin_e', 'FIBROMYALGIA', scores(1, 1));
   await build('clin_e', 'CRPS', scores(15, 15));
-  const services = { readers: database.readers('outcomes'), clock: fixedClock('2026-11-22T12:00:00Z') };
-  const subgraph = outcomesSubgraph.create(services, createLogger({ name: 'test', level: 'silent' }));
-  ask = (text) => askSubgraph(subgraph, analyst, text);
 });
-afterAll(() => database[Symbol.asyncDispose]());
+afterAll(() => world[Symbol.asyncDispose]());
 
 interface Row {
   clinic: { id: string };
@@ -37,10 +31,12 @@ interface Row {
   standardised: { observed: number; expected: number; ratio: number } | null;
 }
 async function compare(filter: string, adjust = 'NONE') {
-  const { data, codes } =
-    await ask(`{ clinicComparison(indicator: RESP30_W4, adjust: ${adjust}, filter: ${filter}) { n methodVersion
+  const { data, codes } = await world.ask(
+    analyst,
+    `{ clinicComparison(indicator: RESP30_W4, adjust: ${adjust}, filter: ${filter}) { n methodVersion
     lineage { eligible excludedByReason { reason count } } model { events note } sentence
-    rows { clinic { id } n responders standardised { observed expected ratio } } } }`);
+    rows { clinic { id } n responders standardised { observed expected ratio } } } }`,
+  );
   const found = data?.['clinicComparison'] as { n: number; rows: Row[]; [name: string]: unknown } | null;
   return { ...found, codes, row: (id: string) => found?.rows.find(({ clinic }) => clinic.id === `clin_${id}`) };
 }

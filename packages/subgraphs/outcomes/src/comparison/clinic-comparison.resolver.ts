@@ -3,9 +3,10 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { ClinicComparison } from './clinic-comparison.type.js';
 import { normalFilter } from './comparison-filter.js';
 import { AdjustEnum, ComparisonFilterInput } from './comparison-filter.type.js';
+import type { Adjust } from './comparison-question.js';
 import { type IndicatorId, indicators } from './indicator.js';
 import { Indicator, IndicatorIdEnum } from './indicator.type.js';
-import { type Adjust, networkComparison } from './network-comparison.js';
+import { networkComparison } from './network-comparison.js';
 
 @Resolver()
 export class ClinicComparisonResolver {

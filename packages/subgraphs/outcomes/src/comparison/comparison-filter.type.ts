@@ -1,8 +1,8 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { type DiagnosisGroup, diagnosisGroups } from './comparison-filter.js';
-import { type Adjust, adjustments } from './network-comparison.js';
+import { type Adjust, adjustments } from './comparison-question.js';
 
-const DiagnosisGroupEnum = Object.fromEntries(diagnosisGroups.map((name) => [name, name])) as {
+export const DiagnosisGroupEnum = Object.fromEntries(diagnosisGroups.map((name) => [name, name])) as {
   [Name in DiagnosisGroup]: Name;
 };
 registerEnumType(DiagnosisGroupEnum, {

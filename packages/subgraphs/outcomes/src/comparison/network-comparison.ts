@@ -6,9 +6,10 @@ import { compareClinics } from './clinic-comparison.js';
 import type { ClinicComparison } from './clinic-comparison.type.js';
 import { createComparisonCache } from './comparison-cache.js';
 import { type ComparisonFilter, isNarrow } from './comparison-filter.js';
+import type { ComparisonQuestion } from './comparison-question.js';
 import { type ClinicCounts, cohortRows, countsByClinic } from './comparison.repository.js';
 import { countCohort } from './count-cohort.js';
-import { type Indicator, type IndicatorId, indicators } from './indicator.js';
+import { type Indicator, indicators } from './indicator.js';
 import { minimumCell } from './suppression.js';
 import { wholeNetwork } from './told-by-subtraction.js';
 import { toldByOtherFilters } from './told-by-other-filters.js';
@@ -16,16 +17,6 @@ import { toldByOtherFilters } from './told-by-other-filters.js';
 const MAXIMUM_AGE_MS = 5_000;
 /** Whoever asks within a minute of the last fit gets it at once, and the next who asks gets the newer one. */
 const STALE_FIT_MS = 60_000;
-
-export const adjustments = ['NONE', 'CASE_MIX'] as const;
-export type Adjust = (typeof adjustments)[number];
-
-/** What is compared. The filter is in its normal form, so that the same question has one answer. */
-export interface ComparisonQuestion {
-  indicator: IndicatorId;
-  adjust: Adjust;
-  filter: ComparisonFilter;
-}
 
 type Comparisons = (question: ComparisonQuestion) => Promise<ClinicComparison>;
 const comparisons = new WeakMap<SubgraphServices, Comparisons>();
