@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedIn, withToken } from './support/graph.js';
 import { childWith } from './support/processes.js';
-import { type Product, mode, startProduct, temporaryFolder } from './support/product.js';
+import { type Mode, type Product, mode, startProduct, temporaryFolder } from './support/product.js';
 import { changesIn, lastCursorOf, sessionEvents, untilKind, untilSeq } from './support/session-events.js';
 import { type SessionMover, takeSession } from './support/session-mover.js';
 import { overEvents, overSocket } from './support/streams.js';
@@ -17,11 +17,12 @@ afterAll(async () => {
   folder[Symbol.dispose]();
 });
 
-const socket = ['a socket', overSocket] as const;
-const events = ['server-sent events', overEvents] as const;
+type Subscribe = typeof overSocket;
+const socket: [string, Subscribe] = ['a socket', overSocket];
+const events: [string, Subscribe] = ['server-sent events', overEvents];
 
 /** What dies without a word, and comes back: all of it, or a part that is started again by itself. */
-const deaths = {
+const deaths: Record<Mode, [what: string, how: string, Subscribe, die: () => Promise<void>][]> = {
   embedded: [
     ['the whole server', ...socket, restart],
     ['the whole server', ...events, restart],
@@ -32,7 +33,7 @@ const deaths = {
     ['the sessions subgraph', ...socket, () => killChild('SUBGRAPH=sessions')],
     ['the sessions subgraph', ...events, () => killChild('SUBGRAPH=sessions')],
   ],
-} as const;
+};
 
 async function restart(): Promise<void> {
   const { port } = product;

@@ -32,9 +32,14 @@ const CONCURRENT_CATALOGUE_UPDATE = 'XX000';
 export async function ensureRoles(owner: pg.ClientBase, secret: string): Promise<void> {
   for (const user of users) {
     const role = roleName(user);
-    const exists = await owner.query('select 1 from pg_roles where rolname = $1', [role]);
-    const verb = exists.rowCount ? 'alter' : 'create';
-    const statement = `${verb} role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password '${rolePassword(secret, user)}'`;
+    const { rows } = await owner.query<{ powerful: boolean }>(
+      'select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole as powerful from pg_roles where rolname = $1',
+      [role],
+    );
+    // Only a superuser may take these away, so they are named only where there is something to take.
+    const limits = rows[0]?.powerful === false ? '' : 'nosuperuser nobypassrls nocreatedb nocreaterole';
+    const verb = rows[0] ? 'alter' : 'create';
+    const statement = `${verb} role ${role} login ${limits} password '${rolePassword(secret, user)}'`;
     await owner.query(statement).catch((error: { code?: string }) => {
       // Another process is doing the same with the same secret: duplicate_object or a concurrent update.
       if (error.code !== CONCURRENT_CATALOGUE_UPDATE && error.code !== '42710' && error.code !== '23505') throw error;
