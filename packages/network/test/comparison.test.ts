@@ -123,7 +123,7 @@ describe('the adjusted comparison of the demo network', () => {
       `mutation { freezeComparison(input: { clientMutationId: "1", ${question} }) { report { token comparison { ${fields} } } } }`,
     );
     type Report = { token: string; comparison: Comparison };
-    const { report } = frozen.data?.['freezeComparison'] as { report: Report };
+    const { report } = frozen.data!['freezeComparison'] as { report: Report };
     await database.owner.query(
       `update outcomes.assessments set score = 0 where instrument = 'NRS' and follow_up_window = 'W4' and clinic_id = $1`,
       [idBySlug.get('larkmead')],
@@ -131,7 +131,7 @@ describe('the adjusted comparison of the demo network', () => {
     clock.moveTo('2026-11-22T18:02:00Z');
     expect(rowOf(await compare(question), 'larkmead').verdict).toBe('HIGHER_THAN_EXPECTED');
     const { data } = await ask(analyst, `{ frozenComparison(token: "${report.token}") { comparison { ${fields} } } }`);
-    expect((data?.['frozenComparison'] as Report).comparison).toEqual(report.comparison);
+    expect((data!['frozenComparison'] as Report).comparison).toEqual(report.comparison);
     expect(rowOf(report.comparison, 'larkmead').verdict).toBe('LOWER_THAN_EXPECTED');
   });
 });

@@ -9,7 +9,8 @@ afterAll(() => fixture.database[Symbol.asyncDispose]());
 
 const idsOf = async (args: string) => {
   const { data, codes } = await fixture.ask(admin, `{ patients${args} { nodes { id } } }`);
-  return data ? (data['patients'] as { nodes: { id: string }[] }).nodes.map(({ id }) => id) : codes;
+  const page = data?.['patients'] as { nodes: { id: string }[] } | null | undefined;
+  return page ? page.nodes.map(({ id }) => id) : codes;
 };
 
 describe('the patients that a viewer may see', () => {

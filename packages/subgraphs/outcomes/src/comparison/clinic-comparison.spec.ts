@@ -83,6 +83,17 @@ describe('the comparison of clinics', () => {
     expect(telling.rows[2]).toMatchObject({ band: 'TOO_FEW', verdict: 'TOO_FEW', responders: null });
   });
 
+  it('withholds the count of a clinic with fewer answers than the smallest cell that is shown', () => {
+    for (const followed of [1, 2, 3, 4])
+      for (let responders = 0; responders <= followed; responders += 1) {
+        const row = among(clinic('k', 4, followed, responders)).rows.find((candidate) => candidate.clinic.id === 'k');
+        expect({ followed, verdict: row?.band, responders: row?.responders }).toMatchObject({
+          verdict: 'TOO_FEW',
+          responders: null,
+        });
+      }
+  });
+
   it('says it in a sentence, with what chance would do', () => {
     const { sentence, outside95, expectedByChanceOutside95 } = compare(
       clinic('a', 100, 100, 50),

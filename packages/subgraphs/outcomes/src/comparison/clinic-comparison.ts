@@ -130,5 +130,5 @@ function isBandTelling(clinic: ClinicCounts, band: ClinicComparisonRow['band'], 
   const n = clinic.followed;
   const isLow = clinic.responders < minimumCell;
   const counts = Array.from({ length: minimumCell - 1 }, (_, index) => (isLow ? index + 1 : n - index - 1));
-  return counts.some((events) => events >= 0 && method.band(clinic, events) !== band);
+  return counts.some((events) => events >= 0 && events <= n && method.band(clinic, events) !== band);
 }
