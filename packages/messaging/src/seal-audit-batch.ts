@@ -16,7 +16,7 @@ const longestLag = 10_000n;
 /**
  * Entries without a seal, in one snapshot. As in the log's tail, the horizon only says from where to look: entries of
  * transactions below it are settled and sealed; those at or above it are sealed as soon as they are seen, and a
- * transaction that commits late is found by the next look.
+ * transaction that commits late is found by the next look. Seals are looked up one by one: a join would read them all.
  */
 const unsealedStatement = `
   with mark as materialized (
@@ -29,7 +29,7 @@ const unsealedStatement = `
   from mark left join lateral (
     select ${auditEntryColumns}, e.position as entry_order from audit.entries e
     where e.xid >= coalesce(mark.horizon, '0'::xid8)
-      and not exists (select from audit.seals s where s.entry_id = e.id)
+      and (select s.seq from audit.seals s where s.entry_id = e.id) is null
     order by e.position limit $1
   ) e on true
   order by e.entry_order`;
