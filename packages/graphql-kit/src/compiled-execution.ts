@@ -1,11 +1,15 @@
 import type { Action, FieldPolicy } from '@surcease/authz';
+import type { DemandOf } from '@surcease/persistence';
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, GraphQLError } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { demandOfDocument } from './document-demand.js';
 import { actionsOfDocument } from './field-guard.js';
 
 /** A document made ready once: what it needs to be allowed, and its compiled form. */
 export interface PreparedDocument {
   needs: Set<Action>;
+  /** What lists have to read for it. */
+  demandOf: DemandOf;
   run(root: unknown, context: unknown, variables: Record<string, unknown>): ExecutionResult | Promise<ExecutionResult>;
 }
 
@@ -23,7 +27,8 @@ export function createDocumentCache(schema: GraphQLSchema, policy: FieldPolicy) 
       CompiledQuery | ExecutionResult;
     if (!isCompiledQuery(compiled))
       throw compiled.errors?.[0] ?? new GraphQLError('The document could not be compiled.');
-    return { needs, run: (root, context, variables) => compiled.query(root, context, variables) };
+    const demandOf = demandOfDocument(schema, document);
+    return { needs, demandOf, run: (root, context, variables) => compiled.query(root, context, variables) };
   }
 
   return (document: DocumentNode, text: string, operationName?: string): PreparedDocument => {

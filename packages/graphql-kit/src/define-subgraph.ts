@@ -42,10 +42,10 @@ export function defineSubgraph<Services extends SubgraphServices>(
     });
 
     async function answer(request: SubgraphRequest, root: unknown): Promise<SubgraphResult> {
-      const context = new SubgraphContext(request, services);
       try {
         const prepared = prepare(request.document, request.documentText, request.operationName);
         assertMayEver(request.viewer, prepared.needs);
+        const context = new SubgraphContext(request, services, prepared.demandOf);
         return withAudit(await prepared.run(root, context, request.variables), context, request, log);
       } catch (error) {
         return refusal(error, request);

@@ -1,6 +1,6 @@
 import type { Viewer } from '@surcease/authz';
 import { type Clock, DomainError } from '@surcease/kernel';
-import type { Reader, ReaderPool, UnitOfWork, WriteContext } from '@surcease/persistence';
+import type { DemandOf, Reader, ReaderPool, UnitOfWork, WriteContext } from '@surcease/persistence';
 import DataLoader from 'dataloader';
 import { AuditTouches } from './audit-touches.js';
 import type { SubgraphRequest } from './subgraph-request.js';
@@ -22,8 +22,9 @@ export class SubgraphContext<Services extends SubgraphServices = SubgraphService
   constructor(
     readonly request: Pick<SubgraphRequest, 'viewer' | 'requestId' | 'operation' | 'signal'>,
     readonly services: Services,
+    demandOf?: DemandOf,
   ) {
-    this.reader = services.readers.for(request.viewer);
+    this.reader = services.readers.for(request.viewer, demandOf);
   }
 
   get viewer(): Viewer | null {

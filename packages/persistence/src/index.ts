@@ -1,5 +1,6 @@
 export * from './audit-trail.js';
 export * from './connection-pool.js';
+export type { Demand, DemandOf } from './demand.js';
 export * from './domain-event.js';
 export * from './keyset-list.js';
 export * from './migrate.js';

@@ -8,6 +8,7 @@ import {
   encodeCursor,
   pageRequest,
 } from '@surcease/kernel';
+import { selectFor } from './demand.js';
 import type { Reader } from './reader.js';
 import { UnreadableValueError } from './unreadable-value.js';
 
@@ -30,6 +31,8 @@ export interface Condition {
 export interface KeysetList {
   /** What the cursors belong to, beside order and filter. */
   name: string;
+  /** The graph's type of the rows: then columns that a document does not ask for are not read. */
+  node?: string;
   /** Columns, aliased as the graph names them. */
   select: string;
   from: string;
@@ -73,6 +76,9 @@ export class Page<Row extends object> {
 }
 
 interface Prepared {
+  select: string;
+  /** One row more than the page where it is asked whether there are more. */
+  limit: number;
   page: PageRequest;
   scope: string;
   where: string[];
@@ -81,8 +87,16 @@ interface Prepared {
 }
 
 /** Settles the page, its cursor and its conditions; refuses what does not fit the list. */
-function prepare(list: KeysetList, page: PageArguments, firstValues: readonly unknown[]): Prepared {
+function prepare(
+  { demandOf }: Reader,
+  list: KeysetList,
+  page: PageArguments,
+  firstValues: readonly unknown[],
+): Prepared {
   const request = pageRequest(page);
+  const demand = list.node === undefined ? undefined : demandOf?.(list.node);
+  const select = selectFor(list.select, demand, ['id', ...list.sort.map(({ key }) => key)]);
+  const limit = request.size + (demand?.pageInfo === false ? 0 : 1);
   const conditions = list.conditions ?? [];
   const scope = cursorScope(
     list.name,
@@ -98,7 +112,7 @@ function prepare(list: KeysetList, page: PageArguments, firstValues: readonly un
   const order = list.sort
     .map(({ column, descending }) => `${column} ${(descending === true) !== request.backward ? 'desc' : 'asc'}`)
     .join(', ');
-  return { page: request, scope, where, values, order };
+  return { select, limit, page: request, scope, where, values, order };
 }
 
 function bind(text: string, own: readonly unknown[], values: unknown[]): string {
@@ -166,8 +180,8 @@ export async function readPage<Row extends object>(
   list: KeysetList,
   page: PageArguments,
 ): Promise<Page<Row>> {
-  const prepared = prepare(list, page, []);
-  const text = `select ${list.select} from ${list.from} ${whereOf(prepared.where)} order by ${prepared.order} limit $${prepared.values.push(prepared.page.size + 1)}`;
+  const prepared = prepare(reader, list, page, []);
+  const text = `select ${prepared.select} from ${list.from} ${whereOf(prepared.where)} order by ${prepared.order} limit $${prepared.values.push(prepared.limit)}`;
   const rows = await rowsOfPage<Row>(reader, text, prepared);
   return pageOf(list, prepared, rows, async () => {
     const values: unknown[] = [];
@@ -192,22 +206,18 @@ export async function readPages<Row extends object>(
 ): Promise<Page<Row>[]> {
   if (parentIds.length === 0) return [];
   const distinctIds = [...new Set(parentIds)];
-  const prepared = prepare(list, page, [distinctIds]);
+  const prepared = prepare(reader, list, page, [distinctIds]);
   const where = [`${parentColumn} = parent.id`, ...prepared.where];
-  const text = `select parent.id as "parentId", child.* from unnest($1::text[]) parent(id) cross join lateral (
-    select ${list.select} from ${list.from} ${whereOf(where)} order by ${prepared.order} limit $${prepared.values.push(prepared.page.size + 1)}) child`;
-  const rows = await rowsOfPage<Row & { parentId: string }>(reader, text, prepared);
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.parentId);
-    if (group) group.push(row);
-    else groups.set(row.parentId, [row]);
-  }
+  const text = `select parent.place::int as "parentPlace", child.* from unnest($1::text[]) with ordinality parent(id, place) cross join lateral (
+    select ${prepared.select} from ${list.from} ${whereOf(where)} order by ${prepared.order} limit $${prepared.values.push(prepared.limit)}) child`;
+  const rows = await rowsOfPage<Row & { parentPlace: number }>(reader, text, prepared);
+  const groups: Row[][] = distinctIds.map(() => []);
+  for (const row of rows) groups[row.parentPlace - 1]?.push(row);
   const counts = once(() => countForParents(reader, list, parentColumn, distinctIds));
   const pages = new Map(
-    distinctIds.map((id) => [
+    distinctIds.map((id, place) => [
       id,
-      pageOf(list, prepared, groups.get(id) ?? [], async () => countFrom((await counts()).get(id))),
+      pageOf(list, prepared, groups[place] ?? [], async () => countFrom((await counts()).get(id))),
     ]),
   );
   return parentIds.map((id) => pages.get(id) as Page<Row>);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type RowScope, type Viewer, rowScopeOf } from '@surcease/authz';
 import pg from 'pg';
+import type { DemandOf } from './demand.js';
 import { rowsOf } from './row-builder.js';
 import { rowTypes } from './row-types.js';
 import { refusalOf } from './unreadable-value.js';
@@ -8,12 +9,14 @@ import { refusalOf } from './unreadable-value.js';
 /** Reads rows in one viewer's scope. There is no way to write through it. */
 export interface Reader {
   readonly scope: RowScope;
+  /** What the document that is answered asks for; lists leave the rest unread. */
+  readonly demandOf?: DemandOf;
   /** Rows of one statement, named as the statement names them. Values never enter the text. */
   rows<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
 export interface ReaderPool extends AsyncDisposable {
-  for(viewer: Viewer | null): Reader;
+  for(viewer: Viewer | null, demandOf?: DemandOf): Reader;
   /** For aggregates over the whole network, whose rows never leave the context. */
   forTheNetwork(purpose: string): Reader;
 }
@@ -66,9 +69,13 @@ export function createReaderPool({ url, size = 8, statementTimeoutMs = 2_000 }: 
     }
   }
 
-  const readerOf = (scope: RowScope): Reader => ({ scope, rows: (text, values = []) => rowsAs(scope, text, values) });
+  const readerOf = (scope: RowScope, demandOf?: DemandOf): Reader => ({
+    scope,
+    ...(demandOf && { demandOf }),
+    rows: (text, values = []) => rowsAs(scope, text, values),
+  });
   return {
-    for: (viewer) => readerOf(scopeOf(viewer)),
+    for: (viewer, demandOf) => readerOf(scopeOf(viewer), demandOf),
     forTheNetwork: (purpose) => readerOf(networkScope(purpose)),
     [Symbol.asyncDispose]: () => pool.end(),
   };
@@ -96,9 +103,13 @@ function networkScope(purpose: string): RowScope {
 
 const names = new Map<string, string>();
 
+/** Each costs memory on every connection; what comes later, such as odd selections, is planned each time. */
+const MOST_PREPARED = 500;
+
 /** Statements are prepared once a connection, under a name that follows from their text. */
-function statementName(text: string): string {
+function statementName(text: string): string | undefined {
   let name = names.get(text);
-  if (!name) names.set(text, (name = createHash('sha256').update(text).digest('base64url').slice(0, 24)));
+  if (!name && names.size < MOST_PREPARED)
+    names.set(text, (name = createHash('sha256').update(text).digest('base64url').slice(0, 24)));
   return name;
 }

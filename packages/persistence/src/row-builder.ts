@@ -1,5 +1,6 @@
 type Build = (values: readonly unknown[]) => object;
 
+const MOST_KEPT = 1_000;
 const builders = new Map<string, Build>();
 
 /**
@@ -12,7 +13,10 @@ export function rowsOf<Row extends object>(
   rows: readonly (readonly unknown[])[],
 ): Row[] {
   let build = builders.get(text);
-  if (!build) builders.set(text, (build = builderFor(fields.map(({ name }) => name))));
+  if (!build) {
+    build = builderFor(fields.map(({ name }) => name));
+    if (builders.size < MOST_KEPT) builders.set(text, build);
+  }
   return rows.map(build) as Row[];
 }
 

@@ -45,6 +45,7 @@ export function pageOfClinics(
 ): Promise<Page<ClinicRow>> {
   const list = {
     name: 'clinics',
+    node: 'Clinic',
     select,
     from,
     sort: sorts[sort ?? 'NAME'],

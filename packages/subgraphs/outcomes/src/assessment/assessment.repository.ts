@@ -53,7 +53,14 @@ export function pageOfAllAssessments(
   listing: AssessmentListing,
   page: PageArguments,
 ): Promise<Page<AssessmentRow>> {
-  const list = { name: 'assessments', select, from, sort: byTime(true), conditions: conditionsOf(listing) };
+  const list = {
+    name: 'assessments',
+    node: 'Assessment',
+    select,
+    from,
+    sort: byTime(true),
+    conditions: conditionsOf(listing),
+  };
   return readPage<AssessmentRow>(reader, list, page);
 }
 
@@ -68,7 +75,7 @@ export function pagesOfAssessments(
   const { column, sort } = parents[parent];
   return readPages<AssessmentRow>(
     reader,
-    { name: `assessments of ${parent}`, select, from, sort, conditions: conditionsOf(listing) },
+    { name: `assessments of ${parent}`, node: 'Assessment', select, from, sort, conditions: conditionsOf(listing) },
     column,
     ids,
     page,

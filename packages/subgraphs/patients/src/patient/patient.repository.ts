@@ -68,7 +68,7 @@ export function pageOfPatients(
   ];
   return readPage<PatientRow>(
     reader,
-    { name: 'patients', select, from, sort: sorts[sort ?? 'FAMILY_NAME'], conditions },
+    { name: 'patients', node: 'Patient', select, from, sort: sorts[sort ?? 'FAMILY_NAME'], conditions },
     page,
   );
 }
@@ -78,7 +78,7 @@ export function pagesOfPatientsAtClinics(
   clinicIds: readonly string[],
   page: PageArguments,
 ): Promise<Page<PatientRow>[]> {
-  const list = { name: 'patientsAtClinic', select, from, sort: sorts.FAMILY_NAME };
+  const list = { name: 'patientsAtClinic', node: 'Patient', select, from, sort: sorts.FAMILY_NAME };
   return readPages<PatientRow>(reader, list, 'p.clinic_id', clinicIds, page);
 }
 
@@ -87,6 +87,6 @@ export function pagesOfPatientsOfProviders(
   providerIds: readonly string[],
   page: PageArguments,
 ): Promise<Page<PatientRow>[]> {
-  const list = { name: 'patientsOfProvider', select, from, sort: sorts.FAMILY_NAME };
+  const list = { name: 'patientsOfProvider', node: 'Patient', select, from, sort: sorts.FAMILY_NAME };
   return readPages<PatientRow>(reader, list, 'p.responsible_provider_id', providerIds, page);
 }

@@ -55,7 +55,7 @@ export function pageOfProviders(
   const conditions = heldRole([...anyOf('r.clinic_id', clinicIds, 'clinicIds'), ...anyOf('r.role', roles, 'roles')]);
   return readPage<ProviderRow>(
     reader,
-    { name: 'providers', select, from, sort: sorts[sort ?? 'FAMILY_NAME'], conditions },
+    { name: 'providers', node: 'Provider', select, from, sort: sorts[sort ?? 'FAMILY_NAME'], conditions },
     page,
   );
 }
@@ -67,7 +67,7 @@ export function pagesOfProvidersAtClinics(
   page: PageArguments,
 ): Promise<Page<ProviderRow>[]> {
   const staff = `(select distinct clinic_id, provider_id from providers.roles) r join ${from} on p.id = r.provider_id`;
-  const list = { name: 'providersAtClinic', select, from: staff, sort: byName };
+  const list = { name: 'providersAtClinic', node: 'Provider', select, from: staff, sort: byName };
   return readPages<ProviderRow>(reader, list, 'r.clinic_id', clinicIds, page);
 }
 

@@ -60,7 +60,7 @@ function listOf(listing: SessionListing): KeysetList {
   if (listing.scheduledFrom)
     conditions.push({ text: 's.scheduled_at >= ?::timestamptz', values: [listing.scheduledFrom] });
   if (listing.scheduledTo) conditions.push({ text: 's.scheduled_at < ?::timestamptz', values: [listing.scheduledTo] });
-  return { name: 'sessions', select, from, sort: sorts[listing.sort ?? 'SCHEDULED_AT'], conditions };
+  return { name: 'sessions', node: 'Session', select, from, sort: sorts[listing.sort ?? 'SCHEDULED_AT'], conditions };
 }
 
 export function sessionsByIds(reader: Reader, ids: readonly string[]): Promise<(SessionRow | null)[]> {
