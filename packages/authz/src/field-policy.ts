@@ -25,7 +25,7 @@ export const fieldPolicy: FieldPolicy = {
     'protocol:read': ['protocol', 'protocols', 'protocolVersion', 'protocolVersions'],
     'session:read': ['session', 'sessions'],
     'assessment:read': ['assessment', 'assessments'],
-    'comparison:read': ['indicators', 'clinicComparison', 'frozenComparison'],
+    'comparison:read': ['indicators', 'clinicComparison', 'frozenComparison', 'clinicTrend'],
   },
   RateLimit: { PUBLIC: ['cost', 'limit', 'remaining', 'resetAt', 'nodeCount'] },
   // A frozen comparison holds what its reader may compare anyway.
@@ -293,6 +293,25 @@ export const fieldPolicy: FieldPolicy = {
   ComparisonLineage: {
     'comparison:read': ['indicatorVersion', 'methodVersion', 'dataCut', 'eligible', 'excludedByReason'],
   },
+  ClinicTrend: {
+    'comparison:read': [
+      'clinic',
+      'indicator',
+      'asOf',
+      'period',
+      'chart',
+      'centre',
+      'points',
+      'runs',
+      'protocolFirstUses',
+      'suppressed',
+    ],
+  },
+  TrendPoint: {
+    'comparison:read': ['from', 'n', 'events', 'rate', 'lower', 'upper', 'isOutside', 'isWithheld'],
+  },
+  TrendRuns: { 'comparison:read': ['longestRun', 'maxRun', 'crossings', 'minCrossings', 'signal'] },
+  ProtocolFirstUse: { 'comparison:read': ['protocolVersion', 'month'] },
   ComparisonScope: { 'comparison:read': ['diagnosisGroups', 'protocolVersionIds', 'fromMonth', 'toMonth'] },
   FrozenComparison: { 'comparison:read': ['token', 'createdAt', 'adjust', 'filter', 'comparison'] },
   FreezeComparisonPayload: { 'comparison:read': ['report', 'userErrors', 'clientMutationId'] },

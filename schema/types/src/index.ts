@@ -297,6 +297,22 @@ export type ClinicSort =
   | 'NAME'
   | 'OPENED_ON';
 
+/** A clinic’s rate over time, before case-mix adjustment. */
+export type ClinicTrend = {
+  asOf: Scalars['DateTime']['output'];
+  centre?: Maybe<Scalars['Float']['output']>;
+  chart?: Maybe<TrendChart>;
+  clinic?: Maybe<Clinic>;
+  indicator: Indicator;
+  period?: Maybe<TrendPeriod>;
+  points: Array<TrendPoint>;
+  protocolFirstUses: Array<ProtocolFirstUse>;
+  /** Null where points are withheld. */
+  runs?: Maybe<TrendRuns>;
+  /** Where the clinic’s own rate, or some points, are withheld. */
+  suppressed?: Maybe<Suppressed>;
+};
+
 /** CASE_MIX: each clinic against what the network would have reached with its patients. */
 export type ComparisonAdjustment =
   | 'CASE_MIX'
@@ -726,6 +742,13 @@ export type ProtocolEdge = {
   node: Protocol;
 };
 
+/** When a clinic first used a protocol version. Not a cause of what follows. */
+export type ProtocolFirstUse = {
+  /** YYYY-MM. */
+  month: Scalars['String']['output'];
+  protocolVersion?: Maybe<ProtocolVersion>;
+};
+
 /** One wording of a protocol; unchangeable once it is approved. */
 export type ProtocolVersion = Node & {
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -851,6 +874,8 @@ export type Query = {
   clinicBySlug?: Maybe<Clinic>;
   /** Whether the clinics of the network differ, before case-mix adjustment unless it is asked for. */
   clinicComparison?: Maybe<ClinicComparison>;
+  /** One clinic’s rate over time, with its control limits. */
+  clinicTrend?: Maybe<ClinicTrend>;
   /** The clinics of the network. */
   clinics?: Maybe<ClinicConnection>;
   /** A comparison by the token it was frozen under. */
@@ -926,6 +951,12 @@ export type QueryClinicBySlugArgs = {
 export type QueryClinicComparisonArgs = {
   adjust?: ComparisonAdjustment;
   filter?: InputMaybe<ComparisonFilterInput>;
+  indicator: IndicatorId;
+};
+
+
+export type QueryClinicTrendArgs = {
+  clinicId: Scalars['ID']['input'];
   indicator: IndicatorId;
 };
 
@@ -1305,6 +1336,42 @@ export type TransitionSessionPayload = {
   clientMutationId: Scalars['String']['output'];
   session?: Maybe<Session>;
   userErrors: Array<UserError>;
+};
+
+/** P: binomial limits. P_PRIME: Laney’s, where points vary more than that. */
+export type TrendChart =
+  | 'P'
+  | 'P_PRIME';
+
+/** QUARTER where months would be too small to show. */
+export type TrendPeriod =
+  | 'MONTH'
+  | 'QUARTER';
+
+/** Series that ended in one period. */
+export type TrendPoint = {
+  events?: Maybe<Scalars['Int']['output']>;
+  /** The first month of the period, YYYY-MM. */
+  from: Scalars['String']['output'];
+  isOutside?: Maybe<Scalars['Boolean']['output']>;
+  isWithheld: Scalars['Boolean']['output'];
+  /** Three standard deviations; null with fewer than 12 points. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  n: Scalars['Int']['output'];
+  /** Null without answers, and where it is withheld. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Runs about the median (Anhøj & Olesen 2014): a shift shows in them. */
+export type TrendRuns = {
+  crossings: Scalars['Int']['output'];
+  longestRun: Scalars['Int']['output'];
+  /** Longer is a signal. */
+  maxRun: Scalars['Int']['output'];
+  /** Fewer is a signal. */
+  minCrossings: Scalars['Int']['output'];
+  signal: Scalars['Boolean']['output'];
 };
 
 /** One reason why a mutation was not carried out. */

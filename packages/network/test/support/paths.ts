@@ -14,6 +14,8 @@ import {
 export interface Records {
   clinicId: string;
   slug: string;
+  /** Of a comparison that was frozen. */
+  token: string;
   ids: Readonly<Record<string, string>>;
 }
 
@@ -95,7 +97,11 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, target: string, reco
     if (name === 'id') return [`id: "${records.ids[target] ?? records.clinicId}"`];
     if (name === 'ids') return [`ids: ["${records.clinicId}"]`];
     if (name === 'slug') return [`slug: "${records.slug}"`];
+    if (name === 'clinicId') return [`clinicId: "${records.clinicId}"`];
+    if (name === 'token') return [`token: "${records.ids[target]}"`];
+    if (name === 'token') return [`token: "${records.token}"`];
     if (name === 'indicator') return ['indicator: RESP30_W4'];
+    if (name === 'adjust') return ['adjust: CASE_MIX'];
     if (name === 'first') return ['first: 20'];
     const input = getNamedType(type);
     if (name === 'filter' && 'getFields' in input && 'clinicIds' in input.getFields())

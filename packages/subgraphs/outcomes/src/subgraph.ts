@@ -7,6 +7,7 @@ import { FrozenComparisonEntity } from './comparison/frozen-comparison.entity.js
 import { FrozenComparisonResolver } from './comparison/frozen-comparison.resolver.js';
 import { PatientAssessmentsResolver } from './foreign/patient.resolver.js';
 import { SessionAssessmentsResolver } from './foreign/session.resolver.js';
+import { ClinicTrendResolver } from './trend/clinic-trend.resolver.js';
 import type { OutcomesServices } from './outcomes-services.js';
 
 /** What treatment achieved: each patient's assessments, and how clinics differ by them. */
@@ -16,6 +17,7 @@ export const outcomesSubgraph = defineSubgraph<OutcomesServices>({
     AssessmentResolver,
     ClinicComparisonResolver,
     FrozenComparisonResolver,
+    ClinicTrendResolver,
     PatientAssessmentsResolver,
     SessionAssessmentsResolver,
   ],

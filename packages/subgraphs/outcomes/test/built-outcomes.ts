@@ -20,7 +20,7 @@ export async function buildEpisodes(
   built += 1;
   const values = [`${clinicId}_${built}_`, clinicId, endedOn, baselineNrs, week4];
   await database.owner.query(
-    `insert into outcomes.episodes select 'epi_' || $1 || place, $2, 'pat_' || $1 || place, $6, '2026-01-05', $3, $4, 10, 0,
+    `insert into outcomes.episodes select 'epi_' || $1 || place, $2, 'pat_' || $1 || place, $6, coalesce($3::date - 14, '2026-01-05'), $3, $4, 10, 0,
        2, 50, 'FEMALE', false, 'SELF_PAY', false, 'pver_1' from unnest($5::numeric[]) with ordinality scores(score, place)`,
     [...values, diagnosisGroup],
   );

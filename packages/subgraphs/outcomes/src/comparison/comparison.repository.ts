@@ -55,7 +55,7 @@ const parts = {
 export type Dimension = keyof typeof parts;
 
 /** $1 cut, $2 days, $3 groups, $4 versions, $5 and $6 the period. Each episode with what it counts as. */
-function cohortOf({ id, window }: Indicator, isWithinPeriod = true): string {
+export function cohortOf({ id, window }: Indicator, isWithinPeriod = true): string {
   const { instrument, baseline, counted, event } = indicatorRules[id];
   const period = `and ($5::date is null or e.series_ended_on >= $5::date) and ($6::date is null or e.series_ended_on < $6::date)`;
   return `(select e.*, case when e.closed is not true then 'OPEN' when not (${counted}) then 'EXCLUDED'
@@ -68,7 +68,8 @@ function cohortOf({ id, window }: Indicator, isWithinPeriod = true): string {
         ${isWithinPeriod ? period : ''}) e) e`;
 }
 
-function valuesOf({ windowClosesAfterDays }: Indicator, filter: ComparisonFilter, cut: string): unknown[] {
+/** The values of what stands in a cohort's text. */
+export function cohortValues({ windowClosesAfterDays }: Indicator, filter: ComparisonFilter, cut: string): unknown[] {
   const { fromMonth, toMonth } = filter;
   return [
     cut,
@@ -104,7 +105,7 @@ export function countsByClinic(
        count(*) filter (where e.state = 'EXCLUDED') as excluded,
        count(*) filter (where e.state = 'OPEN') as open
      from ${cohortOf(indicator)} group by e.clinic_id order by e.clinic_id`,
-    valuesOf(indicator, filter, cut),
+    cohortValues(indicator, filter, cut),
   );
 }
 
@@ -120,7 +121,7 @@ export function countsByPart(
   return reader.rows<PartCounts>(
     `select e.clinic_id as "clinicId", ${parts[dimension]} as part, count(*) as n, count(*) filter (where e.event) as events
      from ${cohortOf(indicator, dimension !== 'period')} where e.state = 'ANSWERED' group by 1, 2 order by 1, 2`,
-    valuesOf(indicator, others, cut),
+    cohortValues(indicator, others, cut),
   );
 }
 
@@ -142,7 +143,7 @@ export async function cohortRows(
          e.baseline_mme as "baselineMme", e.pain_duration_years as "painDurationYears", e.age_years as "ageYears", e.sex,
          e.prior_ketamine as "priorKetamine", e.payer, e.compensation_claim as "compensationClaim"
        from ${cohortOf(indicator)} where e.id > $7 order by e.id limit ${STEP}`,
-      [...valuesOf(indicator, filter, cut), last],
+      [...cohortValues(indicator, filter, cut), last],
     );
     for (const row of step) rows.push(row);
     if (step.length < STEP) return rows;

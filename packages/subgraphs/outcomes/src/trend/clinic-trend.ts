@@ -1,0 +1,91 @@
+import { type AnhojRuns, anhojRuns, pChart, pPrimeChart } from '@surcease/statistics';
+import { cellsToWithhold } from '../comparison/suppression.js';
+import type { MonthCounts } from './trend.repository.js';
+
+export const trendPeriods = ['MONTH', 'QUARTER'] as const;
+export type TrendPeriod = (typeof trendPeriods)[number];
+export const trendCharts = ['P', 'P_PRIME'] as const;
+export type TrendChart = (typeof trendCharts)[number];
+
+export interface TrendPoint {
+  /** The first month of the period, YYYY-MM. */
+  from: string;
+  n: number;
+  events: number | null;
+  rate: number | null;
+  lower: number | null;
+  upper: number | null;
+  isOutside: boolean | null;
+  isWithheld: boolean;
+}
+
+export interface Trend {
+  period: TrendPeriod;
+  chart: TrendChart;
+  centre: number;
+  points: TrendPoint[];
+  /** Null where points are withheld, whose side they would tell. */
+  runs: AnhojRuns | null;
+}
+
+/** Points that limits need; fewer would draw chance as law. */
+const POINTS_FOR_LIMITS = 12;
+
+/**
+ * A clinic's rate over time with its control limits. Months where each may be shown, else quarters; a quarter that is
+ * too small is withheld with the next smallest, and then nothing is said that follows from all points together but the
+ * centre, which the comparison shows. Null where nobody answered.
+ */
+export function clinicTrend(months: readonly MonthCounts[]): Trend | null {
+  if (months.every(({ n }) => n === 0)) return null;
+  const isMonthly = withheldOf(months).size === 0;
+  const counts = isMonthly ? months : quartersOf(months);
+  const withheld = withheldOf(counts);
+  const { chart, limits } = chartOf(counts, withheld.size > 0);
+  const hasLimits = counts.filter(({ n }) => n > 0).length >= POINTS_FOR_LIMITS;
+  const points = counts.map(({ month, n, events }, index) => {
+    const isWithheld = withheld.has(month);
+    const isShown = !isWithheld && n > 0;
+    return {
+      from: month,
+      n,
+      events: isWithheld ? null : events,
+      rate: isShown ? events / n : null,
+      lower: hasLimits && n > 0 ? limits.lower[index]! : null,
+      upper: hasLimits && n > 0 ? limits.upper[index]! : null,
+      isOutside: hasLimits && isShown ? limits.signals[index]! : null,
+      isWithheld,
+    };
+  });
+  const rates = points.flatMap(({ rate }) => rate ?? []);
+  const runs = withheld.size === 0 ? anhojRuns(rates) : null;
+  return { period: isMonthly ? 'MONTH' : 'QUARTER', chart, centre: limits.centre, points, runs };
+}
+
+const withheldOf = (counts: readonly MonthCounts[]) =>
+  cellsToWithhold(counts.map(({ month, n, events }) => ({ key: month, n, events })));
+
+/** Laney's p′ where points vary more than the binomial lets them; never narrower than the p chart. */
+function chartOf(counts: readonly MonthCounts[], isPartlyWithheld: boolean) {
+  const input = { events: counts.map(({ events }) => events), n: counts.map(({ n }) => n) };
+  const plain = { chart: 'P' as TrendChart, limits: pChart(input) };
+  if (isPartlyWithheld) return plain;
+  const prime = pPrimeChart(input);
+  const width = ({ lower, upper }: typeof prime) => upper.reduce((sum, limit, index) => sum + limit - lower[index]!, 0);
+  return width(prime) > width(plain.limits) ? { chart: 'P_PRIME' as TrendChart, limits: prime } : plain;
+}
+
+function quartersOf(months: readonly MonthCounts[]): MonthCounts[] {
+  const quarters = new Map<string, MonthCounts>();
+  for (const { month, n, events } of months) {
+    const first = quarterOf(month);
+    const before = quarters.get(first) ?? { month: first, n: 0, events: 0 };
+    quarters.set(first, { month: first, n: before.n + n, events: before.events + events });
+  }
+  return [...quarters.values()];
+}
+
+function quarterOf(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return `${year}-${String(3 * Math.floor((number - 1) / 3) + 1).padStart(2, '0')}`;
+}
