@@ -1,0 +1,104 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { countingStatement } from './cases.mjs';
+import { options, root } from './options.mjs';
+
+const peer = (name) => join(root, 'infra/bench/peers', name);
+
+/** The product: embedded in one process, in production mode, all walls and audit on. */
+export async function startSurcease(databaseUrl, nodeOptions = []) {
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    SURCEASE_DATA_DIR: options.folder,
+    SURCEASE_DEMO: '1',
+    SURCEASE_DEMO_SCALE: String(options.scale),
+    SURCEASE_THROTTLE: '0',
+  };
+  const child = spawn(process.execPath, [...nodeOptions, join(root, 'apps/api/dist/main.js')], {
+    env,
+    cwd: options.folder,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  await firstLine(
+    child,
+    (line) => line.startsWith('Surcease ready'),
+    (line) => process.stderr.write(`${line}\n`),
+  );
+  return {
+    ...running('Surcease', child, `http://127.0.0.1:${port}/graphql`, 'surcease'),
+    async headers() {
+      const script = join(root, 'packages/tooling/bin/token.mjs');
+      const { stdout } = await promisify(execFile)(process.execPath, [script, 'network-admin'], { env });
+      return {
+        'content-type': 'application/json',
+        authorization: `Bearer ${stdout.trim()}`,
+        'surcease-purpose': 'OPERATIONS',
+      };
+    },
+  };
+}
+
+export function startPostGraphile(name, connectionString, pgSettings) {
+  return startPeer(name, 'postgraphile', { connectionString, poolSize: options.poolSize, pgSettings });
+}
+
+/** @param today the day of the data cut, YYYY-MM-DD */
+export function startCounting(name, connectionString, pgSettings, today) {
+  const config = { connectionString, poolSize: options.poolSize, pgSettings };
+  return startPeer(name, 'counting', { ...config, statement: countingStatement, values: [today] });
+}
+
+async function startPeer(name, program, config) {
+  const child = spawn(process.execPath, [peer(`${program}.mjs`), JSON.stringify(config)], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const port = await firstLine(child, (line) => /^\d+$/.test(line));
+  return {
+    ...running(name, child, `http://127.0.0.1:${port}/graphql`, program),
+    headers: async () => ({ 'content-type': 'application/json' }),
+  };
+}
+
+function running(name, child, url, dialect) {
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill('SIGTERM');
+    await exited;
+  };
+  return { name, url, dialect, pid: child.pid, [Symbol.asyncDispose]: stop };
+}
+
+/** Reads what a child says until it says that it is ready. */
+async function firstLine(child, isReady, tell = () => undefined) {
+  const lines = createInterface(child.stdout);
+  const ready = new Promise((resolve) =>
+    lines.on('line', (line) => {
+      if (isReady(line)) resolve(line);
+      else tell(line);
+    }),
+  );
+  const line = await Promise.race([ready, once(child, 'exit').then(() => null)]);
+  if (line === null) throw new Error('A server of the benchmark did not start.');
+  lines.removeAllListeners('line');
+  lines.on('line', () => undefined);
+  return line;
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}

@@ -1,0 +1,70 @@
+// The product against its peers on one database: npm run bench (-- --quick, --profile, --only a,b, --rounds 3, --seconds 2)
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '../../packages/persistence/dist/index.js';
+import { casesFor } from './cases.mjs';
+import { startCounting, startPostGraphile, startSurcease } from './contestants.mjs';
+import { assertSameAnswers, measure, playRounds } from './measure.mjs';
+import { options } from './options.mjs';
+import { ensurePeers } from './peers-installed.mjs';
+import { printShares } from './profile.mjs';
+import { meetsBars, summarise, tableOf } from './report.mjs';
+
+const tell = (sentence) => process.stderr.write(`${sentence}\n`);
+for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'])
+  process.once(signal, () => void owned.disposeAsync().finally(() => process.exit(130)));
+
+ensurePeers();
+const peers = await import('./peers/database.mjs');
+const owned = new AsyncDisposableStack();
+try {
+  process.exitCode = await run();
+} finally {
+  await owned.disposeAsync();
+}
+
+async function run() {
+  mkdirSync(options.folder, { recursive: true });
+  const { url } = owned.use(await startEmbeddedPostgres({ dataDir: join(options.folder, 'postgres') }));
+  const profileFolder = join(options.folder, 'profile');
+  const flags = ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
+  const surcease = owned.use(await startSurcease(url, options.profile ? flags : []));
+  const roles = await peers.preparePeers(url);
+  const postmaster = await peers.postmasterOf(url);
+  const cases = casesFor(await peers.sampleValues(url)).filter(({ letter }) => options.cases?.includes(letter) ?? true);
+  if (options.profile) {
+    tell(`Profiling (${cases[0].letter}) …`);
+    const result = await measure(cases[0], surcease, postmaster, options.roundMs * options.rounds, 0);
+    await surcease[Symbol.asyncDispose]();
+    console.log(JSON.stringify(result));
+    printShares(profileFolder);
+    return 0;
+  }
+  const settings = await peers.settingsOfNetworkAdmin(url);
+  const today = new Date().toISOString().slice(0, 10);
+  const walled = owned.use(await startPostGraphile('PostGraphile, same walls', roles.walled, settings));
+  const open = owned.use(await startPostGraphile('PostGraphile, no walls', roles.open, null));
+  const counting = owned.use(await startCounting('SQL from raw rows', roles.walled, settings, today));
+
+  const summaries = [];
+  for (const aCase of cases) {
+    const contestants = aCase.letter === 'd' ? [surcease, counting] : [surcease, walled, open];
+    await assertSameAnswers(aCase, contestants);
+    const summary = summarise(aCase, contestants, await playRounds(aCase, contestants, postmaster, tell));
+    summaries.push(summary);
+    console.log(`\n${tableOf(summary)}`);
+  }
+  const about = {
+    at: new Date().toISOString(),
+    node: process.version,
+    cpu: cpus()[0].model,
+    cpus: cpus().length,
+    load: loadavg(),
+    ...options,
+  };
+  const file = join(options.folder, 'result.json');
+  writeFileSync(file, `${JSON.stringify({ about, summaries }, null, 2)}\n`);
+  tell(`As JSON: ${file}`);
+  return meetsBars(summaries) ? 0 : 1;
+}
