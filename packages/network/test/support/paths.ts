@@ -98,7 +98,6 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, target: string, reco
     if (name === 'ids') return [`ids: ["${records.clinicId}"]`];
     if (name === 'slug') return [`slug: "${records.slug}"`];
     if (name === 'clinicId') return [`clinicId: "${records.clinicId}"`];
-    if (name === 'token') return [`token: "${records.ids[target]}"`];
     if (name === 'token') return [`token: "${records.token}"`];
     if (name === 'indicator') return ['indicator: RESP30_W4'];
     if (name === 'adjust') return ['adjust: CASE_MIX'];

@@ -12,11 +12,6 @@ export async function recordsOf(world: DemoWorld, nurse: string): Promise<Record
       exists (select from outcomes.assessments a where a.session_id = s.id) desc, s.id limit 1`);
   const patient = await world.idOf('select patient_id as id from sessions.sessions where id = $1', session);
   await world.ask(viewer, `{ patient(id: "${patient}") { familyName sessions { nodes { id } } } }`);
-  const frozen = await world.ask(
-    viewer,
-    `mutation { freezeComparison(input: { clientMutationId: "1", indicator: RESP30_W4, adjust: CASE_MIX }) { report { token } } }`,
-  );
-  const { freezeComparison } = frozen.data as { freezeComparison: { report: { token: string } } };
   return {
     clinicId,
     token: await frozenComparison(world),
@@ -31,7 +26,6 @@ export async function recordsOf(world: DemoWorld, nurse: string): Promise<Record
         order by session_id is null, id limit 1`),
       Protocol: await world.idOf('select protocol_id as id from protocols.versions order by id limit 1'),
       ProtocolVersion: await world.idOf('select id from protocols.versions order by id limit 1'),
-      FrozenComparison: freezeComparison.report.token,
       AuditEvent: await one('select id from audit.entries where clinic_id = $1 order by position desc limit 1'),
     },
   };
@@ -40,9 +34,9 @@ export async function recordsOf(world: DemoWorld, nurse: string): Promise<Record
 async function frozenComparison(world: DemoWorld): Promise<string> {
   const { data } = await world.ask(
     await world.viewer('analyst'),
-    `mutation { freezeComparison(input: { indicator: RESP30_W4, clientMutationId: "matrix" }) { report { token } } }`,
+    `mutation { freezeComparison(input: { indicator: RESP30_W4, adjust: CASE_MIX, clientMutationId: "matrix" }) { report { token } } }`,
   );
-  return (data?.['freezeComparison'] as { report: { token: string } }).report.token;
+  return (data as { freezeComparison: { report: { token: string } } }).freezeComparison.report.token;
 }
 
 /** The same clinic with records that nobody has ever made. */
