@@ -86,14 +86,12 @@ describe('a remote subgraph that does not answer', () => {
     expect(JSON.stringify(json.errors)).not.toMatch(/127\.0\.0\.1|clinics-|html/);
   });
 
-  it('is left alone after five failures, and then fails within 50 ms', async () => {
+  it('is left alone after five failures: the sixth answer does not wait for it', async () => {
     await using both = await start(50);
     let asked = 0;
     both.remote.behaviours.set('clinics', () => void (asked += 1));
     for (let i = 0; i < 5; i++) await both.test.query(clinicsAndSession);
-    const startedAt = performance.now();
     const { json } = await both.test.query(clinicsAndSession);
-    expect(performance.now() - startedAt).toBeLessThan(50);
     expect(json.errors).toMatchObject([unavailable]);
     expect(asked).toBe(5);
   });
