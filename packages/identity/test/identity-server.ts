@@ -48,6 +48,8 @@ export async function startDatabase(): Promise<TestDatabase> {
     database: 'postgres',
     max: 1,
   });
+  owner.on('error', () => undefined);
+  owner.on('connect', (client) => client.on('error', () => undefined));
   await owner.query(`create role surcease_identity login password 'identity'; create schema oidc;
     grant usage on schema oidc to surcease_identity`);
   await owner.query(await readFile(new URL('../migrations/20261122000009000_oidc.sql', import.meta.url), 'utf8'));
@@ -60,6 +62,7 @@ export async function startDatabase(): Promise<TestDatabase> {
     database: 'postgres',
   });
   // An ended pool does not wait for its sockets, so the server's shutdown can still reach one.
+  pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     pool,

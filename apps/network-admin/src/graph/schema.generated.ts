@@ -80,6 +80,15 @@ export type ExclusionReason = 'CLINIC_TOO_SMALL' | 'NOT_IN_DEFINITION' | 'NO_ANS
 /** Days after the end of the series: END 0–3, W1 5–10, W4 21–42, W12 70–112, M6 150–210, M12 330–400. T0: at most 14 before its start. */
 export type FollowUpWindow = 'END' | 'M6' | 'M12' | 'T0' | 'W1' | 'W4' | 'W12';
 
+/** The comparison to keep as it is now. */
+export type FreezeComparisonInput = {
+  adjust?: ComparisonAdjustment;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  filter?: InputMaybe<ComparisonFilterInput>;
+  indicator: IndicatorId;
+};
+
 /** ALERT: outside the 95 % limits. ALARM: outside the 99.8 % limits. TOO_FEW: not judged. */
 export type FunnelBand = 'ALARM' | 'ALERT' | 'INSIDE' | 'TOO_FEW';
 
@@ -214,6 +223,12 @@ export type TransitionSessionInput = {
   sessionId: Scalars['ID']['input'];
   transition: SessionTransition;
 };
+
+/** P: binomial limits. P_PRIME: Laney’s, where points vary more than that. */
+export type TrendChart = 'P' | 'P_PRIME';
+
+/** QUARTER where months would be too small to show. */
+export type TrendPeriod = 'MONTH' | 'QUARTER';
 
 /** Why a mutation was not carried out. */
 export type UserErrorCode =

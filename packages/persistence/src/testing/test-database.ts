@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { type MigrationSource, migrate } from '../migrate.js';
 import { type ReaderPool, createReaderPool } from '../reader.js';
@@ -30,6 +31,7 @@ export async function createTestDatabase(
   await migrate({ url: ownerUrl, secret: SECRET, sources });
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   // A pool ends before its sockets close; the drop below may cut one of them off.
+  owner.on('error', () => undefined);
   owner.on('connect', (client) => client.on('error', () => undefined));
   const pools: ReaderPool[] = [];
   const urlOf = (user: DatabaseUser) => urlFor(ownerUrl, SECRET, user);
@@ -46,9 +48,27 @@ export async function createTestDatabase(
     async [Symbol.asyncDispose]() {
       await owner.end();
       for (const pool of pools) await pool[Symbol.asyncDispose]();
-      await onServer(serverUrl, `drop database if exists ${name} with (force)`);
+      await drop(serverUrl, name);
     },
   };
+}
+
+/** PostgreSQL's own process of a connection that a client has closed lives on for a moment. */
+const IN_USE = '55006';
+const PATIENCE_MS = 3_000;
+
+/** Cuts off nobody who is already leaving: a client that hears of the drop as it closes would fail its test run. */
+async function drop(serverUrl: string, name: string): Promise<void> {
+  const giveUpAt = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const force = Date.now() > giveUpAt ? ' with (force)' : '';
+    try {
+      return await onServer(serverUrl, `drop database if exists ${name}${force}`);
+    } catch (error) {
+      if ((error as { code?: string }).code !== IN_USE) throw error;
+      await setTimeout(50);
+    }
+  }
 }
 
 async function onServer(serverUrl: string, statement: string): Promise<void> {
