@@ -80,7 +80,8 @@ interface Prepared {
   /** One row more than the page where it is asked whether there are more. */
   limit: number;
   page: PageRequest;
-  scope: string;
+  /** What cursors are bound to; worked out only where there is one to read or to write. */
+  scope: () => string;
   where: string[];
   values: unknown[];
   order: string;
@@ -98,15 +99,17 @@ function prepare(
   const select = selectFor(list.select, demand, ['id', ...list.sort.map(({ key }) => key)]);
   const limit = request.size + (demand?.pageInfo === false ? 0 : 1);
   const conditions = list.conditions ?? [];
-  const scope = cursorScope(
-    list.name,
-    list.sort.map(({ key, descending }) => [key, descending === true]),
-    conditions,
+  const scope = once(() =>
+    cursorScope(
+      list.name,
+      list.sort.map(({ key, descending }) => [key, descending === true]),
+      conditions,
+    ),
   );
   const values: unknown[] = [...firstValues];
   const where = conditions.map(({ text, values: own }) => bind(text, own, values));
   if (request.cursor !== null) {
-    const key = decodeCursor(scope, request.cursor, list.sort.length);
+    const key = decodeCursor(scope(), request.cursor, list.sort.length);
     where.push(beyond(list.sort, key, request.backward, values));
   }
   const order = list.sort
@@ -146,7 +149,7 @@ function pageOf<Row extends object>(
   if (page.backward) rows.reverse();
   const cursorOf = (row: Row) =>
     encodeCursor(
-      scope,
+      scope(),
       list.sort.map(({ key }) => ((row as Record<string, unknown>)[key] ?? null) as string | number | null),
     );
   return new Page(rows, more, page, cursorOf, count);
@@ -240,8 +243,8 @@ async function countForParents(
   return new Map(rows.map(({ id, value }) => [id, value]));
 }
 
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
+function once<Value extends object | string>(make: () => Value): () => Value {
+  let made: Value | undefined;
   return () => (made ??= make());
 }
 

@@ -79,10 +79,17 @@ async function fetchEntities(fetch: Fetch, lookups: readonly EntityLookup[], run
   }
 }
 
+/** Tells keys apart; nearly all are an id alone. */
+function textOf(key: Row): string {
+  const { __typename: typename, id } = key;
+  const isPlain = typeof id === 'string' && Object.keys(key).length === 2;
+  return isPlain ? `${String(typename)} ${id}` : JSON.stringify(key);
+}
+
 /** Fills the variable of representations, each key once; answers which objects wait for which of them. */
 function collectRepresentations(lookup: EntityLookup, variables: Record<string, unknown>, run: PlanRun): Row[][] {
   const representations = (variables[lookup.variable] ??= []) as Row[];
-  const indexByKey = new Map<string, number>(representations.map((row, index) => [JSON.stringify(row), index]));
+  const indexByKey = new Map<string, number>(representations.map((row, index) => [textOf(row), index]));
   const targets: Row[][] = [];
   const seen = new Set<Row>();
   const add = (row: Row) => {
@@ -92,7 +99,7 @@ function collectRepresentations(lookup: EntityLookup, variables: Record<string, 
     if (!key) return;
     key['__typename'] ??= row['__typename'];
     applyRewrites(key, lookup.inputRewrites, run.isOfType);
-    const text = JSON.stringify(key);
+    const text = textOf(key);
     let index = indexByKey.get(text);
     if (index === undefined) {
       index = representations.push(key) - 1;
