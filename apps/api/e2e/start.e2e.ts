@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres, throwawaySettings } from '@surcease/persistence';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anonymous, shared, signedIn, tokenOf, withToken } from './support/graph.js';
-import { freePort, startInVain, startProduct, temporaryFolder } from './support/product.js';
+import { freePort, mode, startInVain, startProduct, temporaryFolder } from './support/product.js';
 import { takeSession } from './support/session-mover.js';
 
 const env = { SURCEASE_DEMO_SCALE: '0.2' };
+
+/** Several starts in one test; as separate processes on a busy machine each takes its time. */
+const SEVERAL_STARTS_MS = 180_000;
 
 /** What a person reads who started it: a sentence, never a stack. */
 function expectSentence({ code, output }: { code: number | null; output: string }, sentence: RegExp): void {
@@ -52,27 +57,41 @@ describe('a start that cannot succeed says what to do', () => {
   });
 });
 
+/** Holds a connection in reserve meanwhile, as browsers do. */
+async function withIdleConnection<Result>(port: number, work: () => Promise<Result>): Promise<Result> {
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  return work().finally(() => socket.destroy());
+}
+
 describe('an installation', () => {
   const folder = temporaryFolder();
   afterAll(() => folder[Symbol.dispose]());
 
-  it('keeps its data over a clean stop, starts again within 20 s, and says what is wrong with a damaged folder', async () => {
-    let product = await startProduct({ dataDir: folder.path, env });
-    const mover = await takeSession(await signedIn('physician-1', product));
-    const moved = await mover.move();
-    const { code, output } = await product.stop('SIGINT');
-    expect(code).toBe(0);
-    expect(output).not.toMatch(/rror/);
+  it(
+    'keeps its data over a clean stop, starts again within 20 s, and says what is wrong with a damaged folder',
+    { timeout: SEVERAL_STARTS_MS },
+    async () => {
+      let product = await startProduct({ dataDir: folder.path, env });
+      const mover = await takeSession(await signedIn('physician-1', product));
+      const moved = await mover.move();
+      const begun = performance.now();
+      const { code, output } = await withIdleConnection(product.port, () => product.stop('SIGINT'));
+      expect(code).toBe(0);
+      if (mode === 'embedded') expect(performance.now() - begun).toBeLessThan(8_000);
+      expect(output).not.toMatch(/rror/);
 
-    product = await startProduct({ dataDir: folder.path, env });
-    expect(product.startedInMs).toBeLessThan(20_000);
-    expect(product.output()).not.toContain('Demo network');
-    expect((await takeSession(await signedIn('physician-1', product), moved.id)).session).toEqual(moved);
-    expect((await product.stop('SIGTERM')).code).toBe(0);
+      product = await startProduct({ dataDir: folder.path, env });
+      if (mode === 'embedded') expect(product.startedInMs).toBeLessThan(20_000);
+      expect(product.output()).not.toContain('Demo network');
+      expect((await takeSession(await signedIn('physician-1', product), moved.id)).session).toEqual(moved);
+      expect((await product.stop('SIGTERM')).code).toBe(0);
 
-    rmSync(join(folder.path, 'postgres/postgres/global/pg_control'));
-    expectSentence(await startInVain({ dataDir: folder.path }), /damaged|missing|backup/i);
-  });
+      rmSync(join(folder.path, 'postgres/postgres/global/pg_control'));
+      expectSentence(await startInVain({ dataDir: folder.path }), /damaged|missing|backup/i);
+    },
+  );
 });
 
 describe('an external database and an external issuer', () => {
@@ -102,20 +121,24 @@ describe('an external database and an external issuer', () => {
     expectSentence(exit, /The password is wrong: correct DATABASE_URL/);
   });
 
-  it('serve the same network, owned by no superuser, and signed in elsewhere', async () => {
-    const demo = { ...env, DATABASE_URL, SURCEASE_DEMO: '1' };
-    await using first = await startProduct({ dataDir: data.path, env: demo });
-    const query = '{ patients(first: 1) { totalCount { value } nodes { sessions { nodes { state } } } } }';
-    const answer = await (await signedIn('nurse-1', first)).data(query);
-    expect(answer.patients.totalCount.value).toBeGreaterThan(0);
-    expect((await first.stop()).code).toBe(0);
+  it(
+    'serve the same network, owned by no superuser, and signed in elsewhere',
+    { timeout: SEVERAL_STARTS_MS },
+    async () => {
+      const demo = { ...env, DATABASE_URL, SURCEASE_DEMO: '1' };
+      await using first = await startProduct({ dataDir: data.path, env: demo });
+      const query = '{ patients(first: 1) { totalCount { value } nodes { sessions { nodes { state } } } } }';
+      const answer = await (await signedIn('nurse-1', first)).data(query);
+      expect(answer.patients.totalCount.value).toBeGreaterThan(0);
+      expect((await first.stop()).code).toBe(0);
 
-    const issuer = `${shared().url}/oidc`;
-    await using again = await startProduct({ dataDir: data.path, env: { ...demo, OIDC_ISSUER: issuer } });
-    const nurse = withToken(await tokenOf('nurse-1'), again);
-    expect(await nurse.data(query)).toEqual(answer);
-    const config = await (await fetch(`${again.url}/app-config.json`)).json();
-    expect(config).toMatchObject({ issuer });
-    expect((await fetch(`${again.url}/oidc/token`, { method: 'POST' })).status).toBe(404);
-  });
+      const issuer = `${shared().url}/oidc`;
+      await using again = await startProduct({ dataDir: data.path, env: { ...demo, OIDC_ISSUER: issuer } });
+      const nurse = withToken(await tokenOf('nurse-1'), again);
+      expect(await nurse.data(query)).toEqual(answer);
+      const config = await (await fetch(`${again.url}/app-config.json`)).json();
+      expect(config).toMatchObject({ issuer });
+      expect((await fetch(`${again.url}/oidc/token`, { method: 'POST' })).status).toBe(404);
+    },
+  );
 });

@@ -1,16 +1,14 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadKeyPair } from '@surcease/identity';
 import { contextNames } from '@surcease/network';
 import { announce } from './announce.js';
+import { createChildProcesses } from './child-processes.js';
 import { programPath, readEnvironment } from './env.js';
 import { prepareInstallation, say } from './prepare.js';
-
-const programOf = (app: string) => fileURLToPath(new URL(`../../${app}/dist/main.js`, import.meta.url));
 
 /** Gateway, worker and each subgraph as processes of their own on loopback, over one database. */
 export async function startDistributed(): Promise<AsyncDisposable> {
@@ -30,13 +28,14 @@ export async function startDistributed(): Promise<AsyncDisposable> {
     };
     const ports = await Promise.all(contextNames.map(() => freePort()));
     const urls = contextNames.map((name, index) => `${name}=http://127.0.0.1:${ports[index]}/graphql`);
+    const processes = owned.use(createChildProcesses());
     await Promise.all([
       ...contextNames.map((name, index) =>
-        run(owned, 'subgraph', { ...shared, SUBGRAPH: name, PORT: String(ports[index]) }),
+        processes.run('subgraph', { ...shared, SUBGRAPH: name, PORT: String(ports[index]) }),
       ),
-      run(owned, 'worker', { ...shared, PORT: String(await freePort()) }),
+      processes.run('worker', { ...shared, PORT: String(await freePort()) }),
     ]);
-    await run(owned, 'gateway', {
+    await processes.run('gateway', {
       ...shared,
       HOST: env.HOST,
       PORT: String(env.PORT),
@@ -63,42 +62,6 @@ function withoutUser(databaseUrl: string): string {
   url.username = '';
   url.password = '';
   return url.toString();
-}
-
-/** Starts a process and waits until it says that it is ready. One that dies is started again. */
-async function run(owned: AsyncDisposableStack, app: string, environment: Record<string, string>): Promise<void> {
-  let stopping = false;
-  let child: ChildProcess;
-  const start = () => {
-    child = fork(programOf(app), {
-      env: { PATH: programPath(), ...environment },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
-    child.once('exit', () => {
-      if (!stopping) setTimeout(() => !stopping && start(), 500).unref();
-    });
-    return child;
-  };
-  const first = start();
-  owned.defer(async () => {
-    stopping = true;
-    await stop(child);
-  });
-  const outcome = await Promise.race([
-    once(first, 'message').then(() => 'ready'),
-    once(first, 'exit').then(() => 'ended'),
-  ]);
-  if (outcome === 'ended')
-    throw new Error(`The process ${app} ${environment['SUBGRAPH'] ?? ''} ended before it was ready.`);
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exited = once(child, 'exit');
-  child.kill('SIGTERM');
-  const deadline = setTimeout(() => child.kill('SIGKILL'), 12_000);
-  await exited;
-  clearTimeout(deadline);
 }
 
 async function freePort(): Promise<number> {

@@ -120,10 +120,11 @@ function launch({ dataDir, port, mode: asked = mode, env }: ProductOptions & { p
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
     // Nothing of the caller's environment but where programs are: a DATABASE_URL there is none of the test's business.
     env: { PATH: process.env['PATH'], PORT: String(port), SURCEASE_DATA_DIR: dataDir, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // With a channel, so that it stops by itself where the test's process is gone.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const ended = once(child, 'close').then(([code]) => ({
     code: code as number | null,
     output: text,

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { type Server, createServer } from 'node:http';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { type Gateway } from '@surcease/gateway';
 import type { IdentityProvider } from '@surcease/identity';
@@ -9,6 +9,7 @@ import express, { type Express, type Request } from 'express';
 import { serveStatic } from 'ruru/static';
 import { APP_CLIENT_ID } from './authentication.js';
 import { contentSecurityPolicy } from './content-security-policy.js';
+import { drainable } from './drainable.js';
 import { EXPLORER_FILES } from './explorer.js';
 
 export interface FrontConfig {
@@ -32,12 +33,11 @@ export interface Front extends AsyncDisposable {
   port: number;
 }
 
-const DRAIN_MS = 10_000;
-
 /** Starts to listen. @throws the listener's error, such as EADDRINUSE. */
 export async function serveFront(config: FrontConfig): Promise<Front> {
   let stopping = false;
   const server = createServer(frontApp(config, () => stopping));
+  const drain = drainable(server);
   server.on('upgrade', (request, socket, head) => {
     if (request.url?.split('?')[0] === '/graphql' && !stopping) config.gateway.handleUpgrade(request, socket, head);
     else socket.destroy();
@@ -48,21 +48,10 @@ export async function serveFront(config: FrontConfig): Promise<Front> {
   return {
     port: typeof address === 'object' && address ? address.port : config.port,
     async [Symbol.asyncDispose]() {
-      stopping = true;
-      await drain(server, () => config.gateway[Symbol.asyncDispose]());
+      stopping = true; // Readiness is false first, so that clients resume elsewhere.
+      await drain(() => config.gateway[Symbol.asyncDispose]());
     },
   };
-}
-
-/** Readiness is false first; what is in flight is answered; streams are closed so that clients resume elsewhere. */
-async function drain(server: Server, closeStreams: () => PromiseLike<void>): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  await closeStreams();
-  const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-  deadline.unref();
-  await closed;
-  clearTimeout(deadline);
 }
 
 function frontApp(config: FrontConfig, isStopping: () => boolean): Express {
