@@ -13,7 +13,7 @@ const parts = [
   ['gateway: plan and merge', /gateway\/dist\/execution\//],
   ['gateway: http', /gateway\/dist\/http\//],
   ['gateway: the rest', /packages\/gateway\//],
-  ['audit sink', /persistence\/dist\/audit-trail/],
+  ['audit sink', /persistence\/dist\/audit-(trail|sink)/],
   ['reader, lists and row types', /packages\/persistence\//],
   ['graphql-kit', /packages\/graphql-kit\//],
   ['tokens and viewers', /packages\/(identity|authz)\/|node_modules\/jose|subgraphs\/access/],

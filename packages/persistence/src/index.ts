@@ -1,4 +1,5 @@
-export * from './audit-trail.js';
+export * from './audit-sink.js';
+export { appendAuditEntry, type AuditEntry, type AuditRecords } from './audit-trail.js';
 export * from './connection-pool.js';
 export type { Demand, DemandOf } from './demand.js';
 export * from './domain-event.js';
