@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionNames, ruleOf } from './actions.js';
+import { actionNames, ruleOf } from './actions/actions.js';
 import { actionsOf, clinicsWhere, mayAt, mayEver } from './decisions.js';
 import { rowScopeOf, scopeHoldsPhiOf } from './row-scope.js';
 import { type Grant, type Viewer, effectivePurpose, parsePurpose, roles } from './viewer.js';

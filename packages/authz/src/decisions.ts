@@ -1,4 +1,4 @@
-import { type Action, actionNames, ruleOf } from './actions.js';
+import { type Action, actionNames, ruleOf } from './actions/actions.js';
 import type { Grant, Viewer } from './viewer.js';
 
 export type Decision = { allowed: true } | { allowed: false; code: 'UNAUTHENTICATED' | 'FORBIDDEN'; reason: string };

@@ -1,0 +1,7 @@
+import { type ActionRule, everyStaff, everyTier } from './action-rule.js';
+
+/** What can be done with clinics and providers, and by whom. */
+export const directoryActions = {
+  'clinic:read': { roles: everyStaff, tiers: everyTier },
+  'provider:read': { roles: everyStaff, tiers: ['IDENTIFIED'] },
+} as const satisfies Record<string, ActionRule>;

@@ -1,0 +1,63 @@
+import type { FieldPolicy } from './field-policy.js';
+
+/** What the sessions context serves, its own types and the fields it adds to others. */
+export const sessionsPolicy: FieldPolicy = {
+  Query: { 'session:read': ['session', 'sessions'] },
+  Mutation: { 'session:transition': ['transitionSession'] },
+  Subscription: { 'session:read': ['sessionEvents'] },
+  Clinic: { 'session:read': ['sessions'] },
+  Patient: { 'session:read': ['sessions'] },
+  Session: {
+    'session:read': [
+      'id',
+      'ordinal',
+      'state',
+      'scheduledAt',
+      'startedAt',
+      'endedAt',
+      'plannedDoseMicrograms',
+      'deliveredDoseMicrograms',
+      'version',
+      'clinic',
+      'patient',
+      'provider',
+      'room',
+      'protocolVersion',
+      'vitals',
+      'adverseEvents',
+      'allowedTransitions',
+      'nodeId',
+    ],
+  },
+  SessionConnection: { 'session:read': ['edges', 'nodes', 'pageInfo', 'totalCount'] },
+  SessionEdge: { 'session:read': ['node', 'cursor'] },
+  VitalSigns: {
+    'session:read': [
+      'measuredAt',
+      'systolicMmHg',
+      'diastolicMmHg',
+      'heartRatePerMinute',
+      'oxygenSaturationPercent',
+      'respiratoryRatePerMinute',
+    ],
+  },
+  AdverseEvent: { 'session:read': ['id', 'code', 'grade', 'isSerious', 'occurredAt'] },
+  TransitionSessionPayload: { 'session:transition': ['session', 'userErrors', 'clientMutationId'] },
+  ClinicSeq: { 'session:read': ['clinicId', 'seq'] },
+  SessionEvent: {
+    'session:read': [
+      'kind',
+      'seq',
+      'seqs',
+      'clinicId',
+      'cursor',
+      'occurredAt',
+      'sentAt',
+      'session',
+      'sessions',
+      'transition',
+      'fromState',
+      'toState',
+    ],
+  },
+};
