@@ -37,6 +37,20 @@ export interface Viewer {
   grants: readonly Grant[];
 }
 
+/** The platform itself, where it acts on what it heard or on the passing of time. */
+export function systemViewer(context: string): Viewer {
+  return {
+    accountId: `system:${context}`,
+    subject: `system:${context}`,
+    displayName: 'Surcease',
+    email: null,
+    kind: 'STAFF',
+    partnerTier: null,
+    purpose: 'OPERATIONS',
+    grants: [{ role: 'NETWORK_ADMIN', clinicId: null }],
+  };
+}
+
 /** Reads a purpose from a header; an unknown word counts as none. */
 export function parsePurpose(text: string | null | undefined): PurposeOfUse | null {
   const upper = text?.trim().toUpperCase();

@@ -1,10 +1,19 @@
 import type { Viewer } from '@surcease/authz';
-import type { Subgraph } from '@surcease/graphql-kit';
+import type { DefinedSubgraph, Subgraph } from '@surcease/graphql-kit';
 import { type Clock, systemClock } from '@surcease/kernel';
-import { type Bus, createLogTail } from '@surcease/messaging';
+import {
+  type Bus,
+  type EventSubscriber,
+  type LogTail,
+  type PeriodicTask,
+  createLogTail,
+  createPeriodicTask,
+  createSubscriberRunner,
+} from '@surcease/messaging';
 import type { Logger } from '@surcease/observability';
 import {
   type ContextName,
+  type UnitOfWorkConfig,
   createConnectionPool,
   createReaderPool,
   createUnitOfWork,
@@ -12,11 +21,22 @@ import {
 } from '@surcease/persistence';
 import { type ViewerDirectory, accessSubgraph, createViewerDirectory } from '@surcease/subgraph-access';
 import { clinicsSubgraph } from '@surcease/subgraph-clinics';
-import { outcomesEntities, outcomesSubgraph } from '@surcease/subgraph-outcomes';
-import { patientsSubgraph } from '@surcease/subgraph-patients';
-import { protocolsSubgraph } from '@surcease/subgraph-protocols';
+import { outcomesEntities, outcomesSubgraph, outcomesSubscribers, outcomesTasks } from '@surcease/subgraph-outcomes';
+import { patientsEntities, patientsSubgraph, patientsSubscribers, patientsTasks } from '@surcease/subgraph-patients';
+import {
+  protocolsEntities,
+  protocolsSubgraph,
+  protocolsSubscribers,
+  protocolsTasks,
+} from '@surcease/subgraph-protocols';
 import { providersSubgraph } from '@surcease/subgraph-providers';
-import { sessionsEntities, sessionsSubgraph } from '@surcease/subgraph-sessions';
+import {
+  type SessionsServices,
+  sessionsEntities,
+  sessionsSubgraph,
+  sessionsSubscribers,
+  sessionsTasks,
+} from '@surcease/subgraph-sessions';
 
 /** What every process of the network is told of the database. */
 export interface DatabaseConfig {
@@ -50,64 +70,75 @@ export function createDirectory({
   return { ...createViewerDirectory(readers, clock), [Symbol.asyncDispose]: () => readers[Symbol.asyncDispose]() };
 }
 
-/** Gives one context its connections and sets it to work; in its own process or beside the others. */
-export function createContextRuntime(name: ContextName, config: ContextConfig): ContextRuntime {
-  const { databaseUrl, secret, logger, clock = systemClock, poolSize = 8 } = config;
-  const url = urlFor(databaseUrl, secret, name);
-  const log = logger.child({ context: name });
-  const readers = createReaderPool({ url, size: poolSize });
-  const base = { readers, clock };
-  if (name === 'sessions') return createSessionsRuntime(config, base, log);
-  if (name === 'outcomes') return createOutcomesRuntime(config, base, log);
-  return {
-    subgraph: plainSubgraphs[name].create(base, log),
-    [Symbol.asyncDispose]: () => readers[Symbol.asyncDispose](),
-  };
+/** All that any context works with; each asks for the part it needs. */
+type ContextServices = SessionsServices;
+
+/** A context as its package offers it. */
+interface ContextModule {
+  subgraph: DefinedSubgraph<ContextServices>;
+  entities: UnitOfWorkConfig['entities'];
+  subscribers: readonly EventSubscriber[];
+  tasks: readonly PeriodicTask<ContextServices>[];
 }
 
-/** Contexts that need no more than to read. */
-const plainSubgraphs = {
-  access: accessSubgraph,
-  clinics: clinicsSubgraph,
-  providers: providersSubgraph,
-  patients: patientsSubgraph,
-  protocols: protocolsSubgraph,
+const directory = { entities: [], subscribers: [], tasks: [] };
+
+const modules: Record<ContextName, ContextModule> = {
+  access: { subgraph: accessSubgraph, ...directory },
+  clinics: { subgraph: clinicsSubgraph, ...directory },
+  providers: { subgraph: providersSubgraph, ...directory },
+  patients: {
+    subgraph: patientsSubgraph,
+    entities: [...patientsEntities],
+    subscribers: patientsSubscribers,
+    tasks: patientsTasks,
+  },
+  protocols: {
+    subgraph: protocolsSubgraph,
+    entities: [...protocolsEntities],
+    subscribers: protocolsSubscribers,
+    tasks: protocolsTasks,
+  },
+  sessions: {
+    subgraph: sessionsSubgraph,
+    entities: [...sessionsEntities],
+    subscribers: sessionsSubscribers,
+    tasks: sessionsTasks,
+  },
+  outcomes: {
+    subgraph: outcomesSubgraph,
+    entities: [...outcomesEntities],
+    subscribers: outcomesSubscribers,
+    tasks: outcomesTasks,
+  },
 };
 
-type BaseServices = Pick<Parameters<typeof clinicsSubgraph.create>[0], 'readers' | 'clock'>;
-
-function createOutcomesRuntime(
-  { databaseUrl, secret }: ContextConfig,
-  base: BaseServices,
-  log: Logger,
-): ContextRuntime {
+/** Gives one context its connections and sets it to work; in its own process or beside the others. */
+export function createContextRuntime(name: ContextName, config: ContextConfig): ContextRuntime {
+  const { databaseUrl, secret, logger, bus, clock = systemClock, poolSize = 8 } = config;
+  const { subgraph, entities, subscribers, tasks } = modules[name];
+  const log = logger.child({ context: name });
+  const url = urlFor(databaseUrl, secret, name);
   const owned = new AsyncDisposableStack();
-  owned.use(base.readers);
-  const url = urlFor(databaseUrl, secret, 'outcomes');
-  const unitOfWork = owned.use(createUnitOfWork({ context: 'outcomes', url, entities: outcomesEntities }));
-  return {
-    subgraph: outcomesSubgraph.create({ ...base, unitOfWork }, log),
-    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  const readers = owned.use(createReaderPool({ url, size: poolSize }));
+  const unitOfWork = owned.use(createUnitOfWork({ context: name, url, entities }));
+  const pool = createConnectionPool({ url: urlFor(databaseUrl, secret, 'relay'), size: 4 });
+  owned.defer(() => pool.end());
+  const accounts = owned.use(createDirectory({ databaseUrl, secret, clock }));
+  let tail: LogTail | undefined;
+  const services: ContextServices = {
+    readers,
+    clock,
+    unitOfWork,
+    // Made when somebody first follows the log: a context without subscriptions need not read it.
+    get tail() {
+      return (tail ??= owned.use(createLogTail({ pool, bus, logger: log })));
+    },
+    viewerNow: (viewer) => accounts.viewerOf(viewer.subject, viewer.purpose),
   };
-}
-
-function createSessionsRuntime(
-  { databaseUrl, secret, bus }: ContextConfig,
-  base: BaseServices,
-  log: Logger,
-): ContextRuntime {
-  const owned = new AsyncDisposableStack();
-  owned.use(base.readers);
-  const unitOfWork = owned.use(
-    createUnitOfWork({ context: 'sessions', url: urlFor(databaseUrl, secret, 'sessions'), entities: sessionsEntities }),
-  );
-  const relay = createConnectionPool({ url: urlFor(databaseUrl, secret, 'relay'), size: 2 });
-  owned.defer(() => relay.end());
-  const tail = owned.use(createLogTail({ pool: relay, bus, logger: log }));
-  const directory = owned.use(createDirectory({ databaseUrl, secret, clock: base.clock }));
-  const viewerNow = (viewer: Viewer) => directory.viewerOf(viewer.subject, viewer.purpose);
-  return {
-    subgraph: sessionsSubgraph.create({ ...base, unitOfWork, tail, viewerNow }, log),
-    [Symbol.asyncDispose]: () => owned.disposeAsync(),
-  };
+  if (subscribers.length > 0)
+    owned.use(createSubscriberRunner({ context: name, subscribers, unitOfWork, pool, bus, logger: log }));
+  for (const task of tasks)
+    owned.use(createPeriodicTask({ ...task, pool, logger: log, run: () => task.run(services) }));
+  return { subgraph: subgraph.create(services, log), [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }

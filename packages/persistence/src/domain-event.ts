@@ -6,10 +6,14 @@ export interface DomainEvent {
   type: string;
   schemaVersion: number;
   context: string;
-  clinicId: string;
+  /** Null where it concerns the whole network. */
+  clinicId: string | null;
   occurredAt: Date;
   payload: Record<string, unknown>;
 }
+
+/** The stream of what one context says of one clinic, or of the network. */
+export const eventStream = (context: string, clinicId: string | null) => `${context}:${clinicId ?? 'network'}`;
 
 /** Whoever holds a stream's row holds its order: seq, position and commit go the same way, without gaps. */
 const BUMP = `insert into events.streams (stream, last_seq) values (?, ?)
@@ -20,7 +24,7 @@ const APPEND = `insert into events.log (id, stream, seq, type, schema_version, c
 
 /** Appends events at the end of a transaction: streams are locked in order, so that two writers never wait on each other. */
 export async function appendEvents(sql: SqlRunner, events: readonly DomainEvent[]): Promise<void> {
-  const byStream = Map.groupBy(events, (event) => `clinic:${event.clinicId}`);
+  const byStream = Map.groupBy(events, ({ context, clinicId }) => eventStream(context, clinicId));
   for (const stream of [...byStream.keys()].sort()) {
     const own = byStream.get(stream) ?? [];
     const [bumped] = await sql<{ last_seq: string | number }>(BUMP, [stream, own.length]);

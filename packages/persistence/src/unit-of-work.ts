@@ -36,7 +36,7 @@ export interface UnitOfWork extends AsyncDisposable {
   ): Promise<Result>;
 }
 
-interface UnitOfWorkConfig {
+export interface UnitOfWorkConfig {
   context: string;
   /** Connection string of the context's own role. */
   url: string;
@@ -51,6 +51,8 @@ export function createUnitOfWork({ context: contextName, url, entities }: UnitOf
     sessionContext: 'transaction',
     allowGlobalContext: false,
     debug: false,
+    // A context may hear and tell without entities of its own.
+    discovery: { warnWhenNoEntities: false },
     driverOptions: { onPoolCreated: reclaimBroken },
   });
 

@@ -149,7 +149,7 @@ describe('a unit of work', () => {
     const { rows } = await database.owner.query<{ stream: string; seqs: string[] }>(
       'select stream, array_agg(seq order by position) as seqs from events.log group by stream order by stream',
     );
-    expect(rows.map(({ stream }) => stream)).toEqual(['clinic:clin_a', 'clinic:clin_b']);
+    expect(rows.map(({ stream }) => stream)).toEqual(['sessions:clin_a', 'sessions:clin_b']);
     for (const { seqs } of rows) expect(seqs.map(Number)).toEqual(seqs.map((_, at) => at + 1));
   });
 });

@@ -1,1 +1,2 @@
+export * from './outcomes-services.js';
 export * from './subgraph.js';

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineSubgraph } from '@surcease/graphql-kit';
+import type { EventSubscriber, PeriodicTask } from '@surcease/messaging';
 import { assessmentsByIds } from './assessment/assessment.repository.js';
 import { AssessmentResolver } from './assessment/assessment.resolver.js';
 import { ClinicComparisonResolver } from './comparison/clinic-comparison.resolver.js';
@@ -31,6 +32,12 @@ export const outcomesSubgraph = defineSubgraph<OutcomesServices>({
 });
 
 export const outcomesEntities = [FrozenComparisonEntity];
+
+/** What it does about events of other contexts. */
+export const outcomesSubscribers: readonly EventSubscriber[] = [];
+
+/** What it does as time passes. */
+export const outcomesTasks: readonly PeriodicTask<OutcomesServices>[] = [];
 
 export const outcomesMigrations = {
   schema: 'outcomes',

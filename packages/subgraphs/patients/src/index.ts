@@ -1,1 +1,2 @@
+export * from './patients-services.js';
 export * from './subgraph.js';

@@ -1,1 +1,2 @@
+export * from './protocols-services.js';
 export * from './subgraph.js';

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineSubgraph } from '@surcease/graphql-kit';
+import type { EventSubscriber, PeriodicTask } from '@surcease/messaging';
 import { ClinicResolver } from './foreign/clinic.resolver.js';
 import { PatientResolver } from './foreign/patient.resolver.js';
 import { SessionEventResolver } from './session/session-event.resolver.js';
@@ -23,6 +24,12 @@ export const sessionsSubgraph = defineSubgraph<SessionsServices>({
 });
 
 export const sessionsEntities = [SessionEntity, TransitionEntity];
+
+/** What it does about events of other contexts. */
+export const sessionsSubscribers: readonly EventSubscriber[] = [];
+
+/** What it does as time passes. */
+export const sessionsTasks: readonly PeriodicTask<SessionsServices>[] = [];
 
 export const sessionsMigrations = {
   schema: 'sessions',

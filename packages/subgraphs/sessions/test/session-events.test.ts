@@ -86,7 +86,7 @@ describe('the live stream of sessions', () => {
   });
 
   it('asks to begin anew after a cursor of other clinics or of a future', async () => {
-    for (const seqs of [{ [`clinic:${clinicB}`]: 0 }, { [`clinic:${clinicA}`]: 1_000_000 }]) {
+    for (const seqs of [{ [`sessions:${clinicB}`]: 0 }, { [`sessions:${clinicA}`]: 1_000_000 }]) {
       const items = await follow(nurseA, { after: encodeStreamCursor(seqs) });
       expect(await items.next()).toMatchObject({ kind: 'RESYNC' });
       expect(await items.next()).toMatchObject({ kind: 'SNAPSHOT', seqs: [{ clinicId: clinicA }] });
@@ -137,7 +137,7 @@ describe('a stream is closed to', () => {
     for (const items of [own, asked]) expect(await items.next()).toMatchObject({ session: { id } });
     const resumed = await follow(nurseA, {
       clinicIds: [clinicB],
-      after: encodeStreamCursor({ [`clinic:${clinicB}`]: 0 }),
+      after: encodeStreamCursor({ [`sessions:${clinicB}`]: 0 }),
     });
     expect(await resumed.next()).toMatchObject({ kind: 'HEARTBEAT' });
   });

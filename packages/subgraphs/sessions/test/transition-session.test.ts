@@ -50,7 +50,7 @@ describe('a transition', () => {
       },
     ]);
     expect(written.events).toMatchObject([
-      { type: 'session-transitioned', stream: `clinic:${clinicA}`, clinic_id: clinicA, context: 'sessions' },
+      { type: 'session-transitioned', stream: `sessions:${clinicA}`, clinic_id: clinicA, context: 'sessions' },
     ]);
     const [event] = written.events;
     expect(

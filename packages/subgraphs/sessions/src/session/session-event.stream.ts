@@ -10,7 +10,7 @@ import {
   lastSeqs,
   resumableStream,
 } from '@surcease/messaging';
-import type { Reader } from '@surcease/persistence';
+import { type Reader, eventStream } from '@surcease/persistence';
 import type { SessionTransitionedV1 } from '@surcease/schema-events';
 import type { SessionsServices } from '../sessions-services.js';
 import { clinicsWithSessions, type SessionRow, sessionsByIds, sessionsOnBoard } from './session.repository.js';
@@ -24,8 +24,8 @@ export interface SessionsToFollow {
 
 export type SessionStreamItem = StreamItem<SessionRow[]>;
 
-export const streamOf = (clinicId: string) => `clinic:${clinicId}`;
-export const clinicOf = (stream: string) => stream.slice('clinic:'.length);
+export const streamOf = (clinicId: string) => eventStream('sessions', clinicId);
+export const clinicOf = (stream: string) => stream.slice(eventStream('sessions', '').length);
 
 /** The payload of an event of this context's own making. */
 export const transitionOf = (event: LoggedEvent) => event.payload as SessionTransitionedV1;
