@@ -1,3 +1,4 @@
+import { readVariables } from '@surcease/kernel';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -22,13 +23,8 @@ const schema = z.object({
 /** What the environment says, with defaults. Read once, here and nowhere else. */
 export type Environment = z.infer<typeof schema>;
 
-/** @throws Error naming every variable that does not fit, at once. */
-export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
-  const result = schema.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')));
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`The environment does not fit:\n${problems.join('\n')}`);
-}
+/** @throws EnvironmentError naming every variable that does not fit, at once. */
+export const readEnvironment = (): Environment => readVariables(schema, process.env);
 
 /** Where programs are looked for, nats-server among them; Debian puts servers in /usr/sbin. */
 export function programPath(): string {

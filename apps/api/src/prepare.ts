@@ -1,3 +1,4 @@
+import { EnvironmentError } from '@surcease/kernel';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
@@ -31,7 +32,7 @@ export async function prepareInstallation(env: Environment): Promise<Installatio
   const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(env.HOST);
   const isDemo = env.SURCEASE_DEMO ?? (env.DATABASE_URL === undefined && isLoopback);
   if (!env.SURCEASE_THROTTLE && !(isDemo && isLoopback))
-    throw new Error('The environment does not fit:\n  SURCEASE_THROTTLE: 0 is for a demo on loopback alone.');
+    throw new EnvironmentError(['SURCEASE_THROTTLE: 0 is for a demo on loopback alone.']);
   const demoPassword = folder.kept('demo-password', () => randomSecret().slice(0, 12));
   const owned = new AsyncDisposableStack();
   try {

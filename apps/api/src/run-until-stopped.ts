@@ -1,3 +1,4 @@
+import { EnvironmentError } from '@surcease/kernel';
 import { StartupError } from '@surcease/persistence';
 import { say } from './prepare.js';
 
@@ -15,8 +16,7 @@ export async function runUntilStopped(start: () => Promise<AsyncDisposable>): Pr
     await running[Symbol.asyncDispose]();
     process.exit(0);
   } catch (error) {
-    const isExpected =
-      error instanceof StartupError || (error instanceof Error && error.message.startsWith('The environment'));
+    const isExpected = error instanceof StartupError || error instanceof EnvironmentError;
     console.error(isExpected ? `\n${(error as Error).message}` : error);
     process.exit(1);
   }

@@ -1,3 +1,4 @@
+import { readVariables } from '@surcease/kernel';
 import { contextNames } from '@surcease/network';
 import type { ContextName } from '@surcease/persistence';
 import { z } from 'zod';
@@ -28,10 +29,5 @@ const schema = z
 
 export type Environment = z.infer<typeof schema>;
 
-/** @throws Error naming every variable that does not fit, at once. */
-export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
-  const result = schema.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')));
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`The environment does not fit:\n${problems.join('\n')}`);
-}
+/** @throws EnvironmentError naming every variable that does not fit, at once. */
+export const readEnvironment = (): Environment => readVariables(schema, process.env);

@@ -1,3 +1,4 @@
+import { EnvironmentError } from '@surcease/kernel';
 import { startWorker } from './start-worker.js';
 
 const stopped = new Promise<void>((resolve) => {
@@ -12,6 +13,6 @@ try {
   await running[Symbol.asyncDispose]();
   process.exit(0);
 } catch (error) {
-  console.error(error instanceof Error && error.message.startsWith('The environment') ? error.message : error);
+  console.error(error instanceof EnvironmentError ? error.message : error);
   process.exit(1);
 }

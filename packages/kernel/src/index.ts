@@ -2,4 +2,5 @@ export * from './clock.js';
 export * from './cursor.js';
 export * from './domain-error.js';
 export * from './page.js';
+export * from './read-variables.js';
 export * from './type-id.js';
