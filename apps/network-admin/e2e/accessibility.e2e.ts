@@ -108,4 +108,43 @@ describe('accessibility', () => {
     await app.page.keyboard.press('Enter');
     await app.page.getByRole('heading', { level: 1, name }).waitFor();
   });
+
+  it('leaves the focus in the new page after a choice in the palette, on a slow machine too', async () => {
+    await using app = await openApp(browser);
+    await signIn(app.page, networkAdmin);
+    const devtools = await app.context.newCDPSession(app.page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 12 });
+    await app.page.getByRole('button', { name: /Go to a clinic or a page/ }).press('Enter');
+    const field = app.page.getByRole('combobox', { name: 'Go to a clinic or a page' });
+    await field.fill('Clinics');
+    await app.page.keyboard.press('Enter');
+    await app.page.getByRole('heading', { level: 1, name: 'Clinics' }).waitFor();
+    await field.waitFor({ state: 'detached' });
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.textContent)).toBe('Clinics');
+  });
+
+  it('lets a heading that comes late take no focus from who went on meanwhile', async () => {
+    await using app = await openApp(browser);
+    await signIn(app.page, networkAdmin);
+    await openPage(app.page, '/clinics', 'Clinics');
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    await app.page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('"ClinicFacts"')) await answered;
+      await route.continue();
+    });
+    await app.page.getByRole('rowheader').getByRole('link').first().click();
+    await app.page.getByRole('heading', { level: 1, name: 'Clinic', exact: true }).waitFor();
+    const opener = app.page.getByRole('button', { name: /Go to a clinic or a page/ });
+    await opener.press('Enter');
+    const field = app.page.getByRole('combobox', { name: 'Go to a clinic or a page' });
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+    answer();
+    // Behind the dialog the page is hidden from roles.
+    await app.page.locator('h1', { hasNotText: /^Clinic$/ }).waitFor();
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await app.page.keyboard.press('Escape');
+    await field.waitFor({ state: 'detached' });
+    await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
 });

@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { watchDepartures } from '../focus/departure.js';
 import { ClinicPage } from '../pages/clinic/ClinicPage.js';
 import { ClinicsPage } from '../pages/clinics/ClinicsPage.js';
 import { HomePage } from '../pages/home/HomePage.js';
@@ -9,8 +10,8 @@ import { PageErrorPage } from '../pages/PageErrorPage.js';
 import { Shell } from '../shell/Shell.js';
 
 /** Every address of the app. A page that breaks leaves the shell standing. */
-export const createRouter = () =>
-  createBrowserRouter([
+export const createRouter = () => {
+  const router = createBrowserRouter([
     {
       element: <Shell />,
       children: [
@@ -28,3 +29,6 @@ export const createRouter = () =>
       ],
     },
   ]);
+  watchDepartures(router);
+  return router;
+};

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
+import { mayTakeFocus } from '../focus/departure.js';
 
 /** Each page has a title of its own. */
 export function usePageTitle(title: string): void {
@@ -20,15 +21,13 @@ interface Props {
   actions?: ReactNode;
 }
 
-/** Names the page and, after a move within the app, takes the focus, so that a screen reader says where one is. */
+/** Names the page and, after a move within the app, takes the focus where nobody else has, so that a screen reader says where one is. */
 export function PageHeader({ title, crumbs = [], lead, actions }: Props) {
   usePageTitle(title);
   const heading = useRef<HTMLHeadingElement>(null);
-  const isFirstPage = useLocation().key === 'default';
-  const moved = useRef(!isFirstPage);
 
   useEffect(() => {
-    if (moved.current) heading.current?.focus({ preventScroll: true });
+    if (mayTakeFocus()) heading.current?.focus({ preventScroll: true });
   }, []);
 
   return (

@@ -1,16 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../app/paths.js';
 import { Icon } from '../components/Icon.js';
+import { giveFocusBack } from '../focus/departure.js';
 import { ClinicDirectoryDocument } from './clinic-directory.generated.js';
 import { destinations } from './navigation.js';
 import { type PaletteEntry, searchPalette } from './palette-search.js';
 
 const pages: PaletteEntry[] = destinations.map(({ name, to }) => ({ id: to, name, detail: 'Page', to }));
 
-function PaletteBody({ onClose }: { onClose: () => void }) {
+function PaletteBody({ onChoose }: { onChoose: () => void }) {
   const listId = useId();
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
@@ -28,7 +29,7 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
   const found = searchPalette(entries, typed);
   const go = (entry: PaletteEntry | undefined) => {
     if (!entry) return;
-    onClose();
+    onChoose();
     void navigate(entry.to);
   };
 
@@ -88,18 +89,36 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
   );
 }
 
-export function Palette({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+interface Props {
+  opened: boolean;
+  /** What had the focus when the palette was asked for. */
+  opener: RefObject<Element | null>;
+  onClose: () => void;
+}
+
+/**
+ * Left without a choice it gives the focus back to what had it; after a choice the new page's heading takes it. Done here
+ * and not by Mantine, which remembers the focus too late on a slow machine and returns it to the opener in either case.
+ */
+export function Palette({ opened, opener, onClose }: Props) {
   return (
     <Modal
       opened={opened}
       onClose={onClose}
+      returnFocus={false}
+      onExitTransitionEnd={() => giveFocusBack(opener.current)}
       withCloseButton={false}
       padding={0}
       size="lg"
       yOffset="12vh"
       attributes={{ content: { 'aria-label': 'Go to' } }}
     >
-      <PaletteBody onClose={onClose} />
+      <PaletteBody
+        onChoose={() => {
+          opener.current = null;
+          onClose();
+        }}
+      />
     </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { paths } from '../app/paths.js';
 import { BrandMark } from '../components/BrandMark.js';
@@ -16,7 +16,11 @@ import { UserMenu } from './UserMenu.js';
 export function Shell() {
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [isSheetOpen, setSheetOpen] = useState(false);
-  const openPalette = useCallback(() => setPaletteOpen(true), []);
+  const paletteOpener = useRef<Element | null>(null);
+  const openPalette = useCallback(() => {
+    paletteOpener.current = document.activeElement;
+    setPaletteOpen(true);
+  }, []);
   const openSheet = useCallback(() => setSheetOpen(true), []);
   useShortcuts({ onPalette: openPalette, onSheet: openSheet });
 
@@ -49,7 +53,7 @@ export function Shell() {
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
-      <Palette opened={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
+      <Palette opened={isPaletteOpen} opener={paletteOpener} onClose={() => setPaletteOpen(false)} />
       <ShortcutSheet opened={isSheetOpen} onClose={() => setSheetOpen(false)} />
       <ScrollRestoration />
     </div>
