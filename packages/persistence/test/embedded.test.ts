@@ -79,6 +79,15 @@ test('the password is readable by its owner alone, and no one gets in without it
   ]);
 });
 
+test('it is reached by a socket, and over loopback where the path is too long for one', async () => {
+  const client = 'select client_addr is null as by_socket from pg_stat_activity where pid = pg_backend_pid()';
+  await using near = await start(freshFolder('near'));
+  expect(await ask(near.url, client)).toEqual([{ by_socket: true }]);
+  expect(await ask(near.url.replace(/\?.*/, ''), client)).toEqual([{ by_socket: false }]);
+  await using far = await start(freshFolder('far'.repeat(30)));
+  expect(await ask(far.url, client)).toEqual([{ by_socket: false }]);
+});
+
 test('it works below a private folder', async () => {
   const folder = join(freshFolder('closed'), 'deep');
   mkdirSync(folder, { recursive: true });

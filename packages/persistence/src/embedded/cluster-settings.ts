@@ -31,12 +31,17 @@ export const throwawaySettings: ClusterSettings = {
   autovacuum: false,
 };
 
-/** Loopback only, no socket file: a socket's path has a length limit that deep data folders exceed. */
-const fixedSettings: ClusterSettings = { listen_addresses: '127.0.0.1', unix_socket_directories: '' };
+/** Where the server listens: on loopback, and on a socket beside its files where that can be. */
+export interface Listening {
+  port: number;
+  hasSocket: boolean;
+}
 
 /** The arguments of `postgres` for these settings; later ones win, save for where the server listens. */
-export function settingArguments(port: number, settings: ClusterSettings = {}): string[] {
-  const merged = { ...laptopSettings, ...settings, ...fixedSettings, port };
+export function settingArguments({ port, hasSocket }: Listening, settings: ClusterSettings = {}): string[] {
+  // A server works in its data folder, so that the path of the socket is short for it, however deep the folder lies.
+  const listening = { listen_addresses: '127.0.0.1', unix_socket_directories: hasSocket ? '.' : '', port };
+  const merged = { ...laptopSettings, ...settings, ...listening };
   return Object.entries(merged).flatMap(([name, value]) => ['-c', `${name}=${settingText(value)}`]);
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ClusterFolder } from './cluster-folder.js';
 import { identityOf, isSameProcess, worksIn, type ProcessIdentity } from './process-identity.js';
+import { clearSockets } from './socket.js';
 import { StartupError } from './startup-error.js';
 
 /**
@@ -43,6 +44,7 @@ export async function clearLeftovers(folder: ClusterFolder): Promise<void> {
     for (let waited = 0; waited < 5_000 && worksIn(pid, home); waited += 20) await delay(20);
   }
   rmSync(lock, { force: true });
+  clearSockets(folder);
 }
 
 function lockPid(lock: string): number | undefined {

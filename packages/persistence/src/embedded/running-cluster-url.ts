@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { clusterFolder, readPassword } from './cluster-folder.js';
+import { clusterFolder } from './cluster-folder.js';
 import { ownerName } from './initialise-cluster.js';
+import { hasSocket, ownerUrl } from './socket.js';
 
 /**
  * How the owner connects to the server that another process runs on a data folder; null where none ever ran.
@@ -9,6 +10,6 @@ import { ownerName } from './initialise-cluster.js';
 export function runningClusterUrl(dataDir: string): string | null {
   const folder = clusterFolder(dataDir);
   if (!existsSync(folder.port)) return null;
-  const port = readFileSync(folder.port, 'utf8').trim();
-  return `postgresql://${ownerName}:${readPassword(folder)}@127.0.0.1:${port}/${ownerName}`;
+  const port = Number(readFileSync(folder.port, 'utf8').trim());
+  return ownerUrl(folder, port, ownerName, hasSocket(folder, port));
 }

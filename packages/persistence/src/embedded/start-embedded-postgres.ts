@@ -1,12 +1,6 @@
 import pg from 'pg';
 import { checkCluster, diskFull } from './cluster-check.js';
-import {
-  clusterFolder,
-  createPassword,
-  makeClusterFolder,
-  readPassword,
-  type ClusterFolder,
-} from './cluster-folder.js';
+import { clusterFolder, createPassword, makeClusterFolder, type ClusterFolder } from './cluster-folder.js';
 import { settingArguments, type ClusterSettings } from './cluster-settings.js';
 import { explainFailure } from './explain-failure.js';
 import { claimFolder, clearLeftovers, releaseFolder } from './folder-owner.js';
@@ -15,6 +9,7 @@ import { initialiseCluster, ownerName } from './initialise-cluster.js';
 import { postgresBinaries } from './postgres-binaries.js';
 import { startPostmaster } from './postmaster.js';
 import { databaseAccount } from './run-as.js';
+import { canHaveSocket, ownerUrl } from './socket.js';
 import { StartupError } from './startup-error.js';
 import { supervise, type EmbeddedLogger } from './supervise.js';
 
@@ -37,7 +32,7 @@ export interface EmbeddedPostgres extends AsyncDisposable {
 }
 
 /**
- * Starts a PostgreSQL server on 127.0.0.1 with the data of `dataDir`, making them on the first run. A server that dies
+ * Starts a PostgreSQL server, on 127.0.0.1 and a socket, with the data of `dataDir`, making them on the first run. A server that dies
  * is started again on the same port.
  * @throws StartupError with a sentence that says what to do.
  */
@@ -61,17 +56,17 @@ async function startClaimed(folder: ClusterFolder, options: EmbeddedPostgresOpti
   const account = databaseAccount();
   const binaries = await postgresBinaries(account);
   const first = checkCluster(folder) === 'absent';
-  const password = first ? createPassword(folder) : readPassword(folder);
-  if (first) await initialiseCluster(folder, binaries, account, password);
+  if (first) await initialiseCluster(folder, binaries, account, createPassword(folder));
   await clearLeftovers(folder);
   const port = await choosePort(folder, options.port);
-  const urlOf = (database: string) => `postgresql://${ownerName}:${password}@127.0.0.1:${port}/${database}`;
+  const hasSocket = await canHaveSocket(folder, port);
+  const urlOf = (database: string) => ownerUrl(folder, port, database, hasSocket);
   const start = () =>
     startPostmaster({
       folder,
       binaries,
       account,
-      arguments: settingArguments(port, options.settings),
+      arguments: settingArguments({ port, hasSocket }, options.settings),
       maintenanceUrl: urlOf('postgres'),
     });
   const supervised = supervise(await start(), start, options.logger);
