@@ -184,7 +184,9 @@ export async function readPage<Row extends object>(
   page: PageArguments,
 ): Promise<Page<Row>> {
   const prepared = prepare(reader, list, page, []);
-  const text = `select ${prepared.select} from ${list.from} ${whereOf(prepared.where)} order by ${prepared.order} limit $${prepared.values.push(prepared.limit)}`;
+  // A list as it stands is planned once; beside a filter, whose values matter to the plan, the size is one of them.
+  const limit = prepared.where.length === 0 ? prepared.limit : `$${prepared.values.push(prepared.limit)}`;
+  const text = `select ${prepared.select} from ${list.from} ${whereOf(prepared.where)} order by ${prepared.order} limit ${limit}`;
   const rows = await rowsOfPage<Row>(reader, text, prepared);
   return pageOf(list, prepared, rows, async () => {
     const values: unknown[] = [];
@@ -196,7 +198,9 @@ export async function readPage<Row extends object>(
 
 /**
  * A page of the same list for each of many parents, in one statement: a lateral join reads each parent's page by
- * index, and PostgreSQL can only run it as a nested loop, so rows come in the order of parent and page.
+ * index, and PostgreSQL can only run it as a nested loop, so rows come in the order of parent and page. The size stands
+ * in the text: PostgreSQL keeps a plan for any values only where it need not guess it, and planning takes longer than
+ * many of these statements run.
  * @param parentColumn the column that holds the parent's id
  * @returns a page per parent, in the order of the parents
  */
@@ -212,7 +216,7 @@ export async function readPages<Row extends object>(
   const prepared = prepare(reader, list, page, [distinctIds]);
   const where = [`${parentColumn} = parent.id`, ...prepared.where];
   const text = `select parent.place::int as "parentPlace", child.* from unnest($1::text[]) with ordinality parent(id, place) cross join lateral (
-    select ${prepared.select} from ${list.from} ${whereOf(where)} order by ${prepared.order} limit $${prepared.values.push(prepared.limit)}) child`;
+    select ${prepared.select} from ${list.from} ${whereOf(where)} order by ${prepared.order} limit ${prepared.limit}) child`;
   const rows = await rowsOfPage<Row & { parentPlace: number }>(reader, text, prepared);
   const groups: Row[][] = distinctIds.map(() => []);
   for (const row of rows) groups[row.parentPlace - 1]?.push(row);
