@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedIn, withToken } from './support/graph.js';
-import { childWith } from './support/processes.js';
+import { asOwner } from './support/owner.js';
+import { childWith, parentOf } from './support/processes.js';
 import { type Mode, type Product, mode, startProduct, temporaryFolder } from './support/product.js';
 import { changesIn, lastCursorOf, sessionEvents, untilKind, untilSeq } from './support/session-events.js';
 import { type SessionMover, takeSession } from './support/session-mover.js';
@@ -78,4 +79,33 @@ describe('a client that resumes', () => {
       expect(seqs).toEqual(Array.from({ length: moved }, (_, index) => seq + 1 + index));
     },
   );
+
+  it('after the death of the database misses no change and hears none twice, and nobody has to restart anything', async () => {
+    const nurse = await signedIn('nurse-1', product);
+    const physician = await signedIn('physician-1', product);
+    const mover = await takeSession(physician);
+    const { id, version: firstVersion } = mover.session;
+    await using before = overSocket(product, nurse, sessionEvents);
+    const [start] = (await untilKind(before, 'SNAPSHOT')).seqs!;
+    const { clinicId, seq } = start!;
+    const moving = moveUntilItFails(mover).catch(() => undefined);
+    await untilSeq(before, clinicId, seq + 5);
+    const postmaster = await asOwner(async (owner) => {
+      const { rows } = await owner.query<{ pid: number }>('select pg_backend_pid() as pid');
+      return parentOf(rows[0]!.pid);
+    }, product);
+    process.kill(postmaster, 'SIGKILL');
+    await moving;
+
+    await expect.poll(() => takeSession(physician, id).catch(() => null), { timeout: 15_000 }).not.toBeNull();
+    const laterMover = await takeSession(physician, id);
+    for (let moves = 0; moves < 3; moves += 1) await laterMover.move();
+    const moved = laterMover.session.version - firstVersion;
+    // The stream may have lived through it, or ended; a client goes on after its last cursor in either case.
+    await using after = overSocket(product, nurse, sessionEvents, { variables: { after: lastCursorOf(before) } });
+    const known = changesIn(before).length;
+    await untilSeq(after, clinicId, seq + moved);
+    const seqs = [...changesIn(before).slice(0, known), ...changesIn(after)].map((event) => event.seq);
+    expect([...new Set(seqs)]).toEqual(Array.from({ length: moved }, (_, index) => seq + 1 + index));
+  });
 });

@@ -18,3 +18,10 @@ export function childWith(parent: number, words: string): number {
   if (found === undefined) throw new Error(`No process below ${parent} has ${words}.`);
   return found;
 }
+
+/** The process that started this one. Linux only. */
+export function parentOf(pid: number): number {
+  const parent = /^PPid:\s+(\d+)$/m.exec(textOf(`/proc/${pid}/status`))?.[1];
+  if (parent === undefined) throw new Error(`There is no process ${pid}.`);
+  return Number(parent);
+}

@@ -107,6 +107,9 @@ export async function startInVain(options: ProductOptions): Promise<Exit> {
   throw new Error('The product neither started nor ended.');
 }
 
+/** Nobody else moves sessions while tests count their changes. */
+const quiet = { SURCEASE_DEMO_LIVE: '0' };
+
 interface Launched {
   child: ChildProcess;
   begun: number;
@@ -119,7 +122,7 @@ function launch({ dataDir, port, mode: asked = mode, env }: ProductOptions & { p
   const program = fileURLToPath(new URL(`../../dist/${programs[asked]}`, import.meta.url));
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
     // Nothing of the caller's environment but where programs are: a DATABASE_URL there is none of the test's business.
-    env: { PATH: process.env['PATH'], PORT: String(port), SURCEASE_DATA_DIR: dataDir, ...env },
+    env: { PATH: process.env['PATH'], ...quiet, PORT: String(port), SURCEASE_DATA_DIR: dataDir, ...env },
     // With a channel, so that it stops by itself where the test's process is gone.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
