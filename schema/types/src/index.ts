@@ -130,22 +130,44 @@ export type AuditRecords = {
   type: Scalars['String']['output'];
 };
 
-/** A logistic regression of the event on what was known of patients before the first infusion. */
+/** One characteristic of a clinic’s patients before treatment. */
+export type CaseMixFact = {
+  /** Such as `diagnosis group` or `baseline NRS`. */
+  characteristic: Scalars['String']['output'];
+  /** Such as `CRPS`; null where the characteristic is a number. */
+  level?: Maybe<Scalars['String']['output']>;
+  /** Where the characteristic is a number. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** Episodes at this level. */
+  n?: Maybe<Scalars['Int']['output']>;
+  /** Share or mean in all clinics. */
+  network?: Maybe<Scalars['Float']['output']>;
+  /** Their share, 0 to 1. */
+  share?: Maybe<Scalars['Float']['output']>;
+  suppressed?: Maybe<Suppressed>;
+};
+
+/** A regression of the event (logistic) or of the change (linear, with the baseline: ANCOVA) on what was known of patients before the first infusion. */
 export type CaseMixModel = {
   /** Area under the ROC curve: 0.5 tells no one apart. */
-  auc: Scalars['Float']['output'];
+  auc?: Maybe<Scalars['Float']['output']>;
   /** Mean squared error of the probabilities. */
-  brier: Scalars['Float']['output'];
+  brier?: Maybe<Scalars['Float']['output']>;
   /** 1 is calibrated. */
-  calibrationSlope: Scalars['Float']['output'];
+  calibrationSlope?: Maybe<Scalars['Float']['output']>;
   coefficients: Array<ModelCoefficient>;
-  events: Scalars['Int']['output'];
+  /** Null for a mean. */
+  events?: Maybe<Scalars['Int']['output']>;
   /** The same for the same coefficients. */
   id: Scalars['String']['output'];
   /** Patients it was fitted on. */
   n: Scalars['Int']['output'];
   /** Why it adjusts for nothing, where it does not. */
   note?: Maybe<Scalars['String']['output']>;
+  /** For a mean: the share of the variance that is explained. */
+  rSquared?: Maybe<Scalars['Float']['output']>;
+  /** For a mean: the standard deviation of what is not explained. */
+  residualDeviation?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A publication that a version rests on. */
@@ -229,7 +251,7 @@ export type ClinicComparison = {
   model?: Maybe<CaseMixModel>;
   n: Scalars['Int']['output'];
   nEligible: Scalars['Int']['output'];
-  /** Responders of n, 0 to 1; 0 where n is 0. */
+  /** In the unit of the indicator; for a share, responders of n. 0 where n is 0. */
   networkRate: Scalars['Float']['output'];
   /** How many of the clinics judged are outside the 95 % limits. */
   outside95: Scalars['Int']['output'];
@@ -245,18 +267,23 @@ export type ClinicComparison = {
 export type ClinicComparisonRow = {
   band: FunnelBand;
   bounds?: Maybe<FollowUpBounds>;
+  /** Fewer than 80 % were followed: who did not answer may differ. */
+  caution: Scalars['Boolean']['output'];
   clinic?: Maybe<Clinic>;
   /** n of nEligible, 0 to 1; null where nobody is eligible. */
   completeness?: Maybe<Scalars['Float']['output']>;
   interval?: Maybe<Interval>;
   /** At this clinic’s n; null where it is too small to judge. */
   limits?: Maybe<FunnelLimit>;
-  /** Episodes with an answer in the window. */
+  /** Episodes with an answer in the window, or sessions. */
   n: Scalars['Int']['output'];
-  /** Episodes whose window has closed. */
+  /** Episodes whose window has closed, or sessions. */
   nEligible: Scalars['Int']['output'];
-  /** Null below 10 answers. */
+  /** The clinic’s own value in the unit of the indicator, unadjusted. Null below 10 answers. */
   rate?: Maybe<Scalars['Float']['output']>;
+  /** Why it is not judged, and what would make it rateable. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Events; null where it is withheld, and for means and medians. */
   responders?: Maybe<Scalars['Int']['output']>;
   /** Where case mix is adjusted for: limits, band and verdict are then those of the standardised rate. */
   standardised?: Maybe<StandardisedResult>;
@@ -292,17 +319,41 @@ export type ClinicSeq = {
   seq: Scalars['Int']['output'];
 };
 
+/** One of the clinics that are laid side by side. */
+export type ClinicSide = {
+  adjusted?: Maybe<ClinicComparisonRow>;
+  caseMix: Array<CaseMixFact>;
+  clinic?: Maybe<Clinic>;
+  /** Episodes of the filter. */
+  episodes: Scalars['Int']['output'];
+  practice: Practice;
+  /** Most used first. */
+  protocolVersions: Array<ProtocolVersionUse>;
+  unadjusted?: Maybe<ClinicComparisonRow>;
+};
+
 /** Orders of a list of clinics. */
 export type ClinicSort =
   | 'NAME'
   | 'OPENED_ON';
 
-/** A clinic’s rate over time, before case-mix adjustment. */
+/** All indicators of one clinic. */
+export type ClinicSpine = {
+  asOf: Scalars['DateTime']['output'];
+  clinic?: Maybe<Clinic>;
+  methodVersion: Scalars['String']['output'];
+  rows: Array<SpineRow>;
+};
+
+/** A clinic’s value over time, before case-mix adjustment. */
 export type ClinicTrend = {
   asOf: Scalars['DateTime']['output'];
   centre?: Maybe<Scalars['Float']['output']>;
   chart?: Maybe<TrendChart>;
   clinic?: Maybe<Clinic>;
+  /** For shares that are adjusted for case mix; null where points are withheld. */
+  cusum?: Maybe<TrendCusum>;
+  direction: TrendDirection;
   indicator: Indicator;
   period?: Maybe<TrendPeriod>;
   points: Array<TrendPoint>;
@@ -311,6 +362,19 @@ export type ClinicTrend = {
   runs?: Maybe<TrendRuns>;
   /** Where the clinic’s own rate, or some points, are withheld. */
   suppressed?: Maybe<Suppressed>;
+  /** Events beyond those expected (VLAD), running; above 0 is more. Null where the CUSUM is. */
+  vlad?: Maybe<Array<CumulativePoint>>;
+};
+
+/** Two to six clinics: whom they treat, how, and what came of it. */
+export type ClinicsSideBySide = {
+  asOf: Scalars['DateTime']['output'];
+  /** In the order asked. */
+  clinics: Array<ClinicSide>;
+  indicator: Indicator;
+  /** Of all clinics. */
+  network: Practice;
+  networkRate: Scalars['Float']['output'];
 };
 
 /** CASE_MIX: each clinic against what the network would have reached with its patients. */
@@ -324,8 +388,12 @@ export type ComparisonFilterInput = {
   /** The first month in which series ended, YYYY-MM. Whole months, so that no day can be subtracted. */
   fromMonth?: InputMaybe<Scalars['String']['input']>;
   protocolVersionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Peers: only clinics of these regions are compared, with each other. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The last month in which series ended, YYYY-MM. */
   toMonth?: InputMaybe<Scalars['String']['input']>;
+  /** Peers: only clinics of these sizes. */
+  volumeBands?: InputMaybe<Array<VolumeBand>>;
 };
 
 /** Where numbers come from. */
@@ -356,7 +424,53 @@ export type ComparisonScope = {
   diagnosisGroups?: Maybe<Array<DiagnosisGroup>>;
   fromMonth?: Maybe<Scalars['String']['output']>;
   protocolVersionIds?: Maybe<Array<Scalars['ID']['output']>>;
+  regions?: Maybe<Array<Scalars['String']['output']>>;
   toMonth?: Maybe<Scalars['String']['output']>;
+  volumeBands?: Maybe<Array<VolumeBand>>;
+};
+
+/** What one protocol version reached for a condition, at one clinic or at all. */
+export type ConditionCell = {
+  /** Share of sessions with any adverse event. */
+  adverseEventShare?: Maybe<Scalars['Float']['output']>;
+  /** Null: all clinics. */
+  clinic?: Maybe<Clinic>;
+  completeness?: Maybe<Scalars['Float']['output']>;
+  interval?: Maybe<Interval>;
+  /** Answered; null where withheld. */
+  n?: Maybe<Scalars['Int']['output']>;
+  nEligible?: Maybe<Scalars['Int']['output']>;
+  protocolVersion?: Maybe<ProtocolVersion>;
+  /** Null below 10 answers. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  seriousAdverseEventsPer1000Sessions?: Maybe<Scalars['Float']['output']>;
+  /** Sessions of these episodes. */
+  sessions?: Maybe<Scalars['Int']['output']>;
+  /** What to expect next: beta-binomial shrinkage among the clinics of the version. */
+  shrunken?: Maybe<ConditionEstimate>;
+  suppressed?: Maybe<Suppressed>;
+};
+
+/** An estimate drawn towards the mean of its protocol version. */
+export type ConditionEstimate = {
+  /** 95 %. */
+  lower: Scalars['Float']['output'];
+  rate: Scalars['Float']['output'];
+  upper: Scalars['Float']['output'];
+};
+
+/** For one condition, what each protocol version reached where. Not randomised: clinics choose. */
+export type ConditionOutcomes = {
+  asOf: Scalars['DateTime']['output'];
+  /** Each protocol version at each clinic. */
+  cells: Array<ConditionCell>;
+  diagnosisGroup: DiagnosisGroup;
+  indicator: Indicator;
+  n: Scalars['Int']['output'];
+  nEligible: Scalars['Int']['output'];
+  networkRate?: Maybe<Scalars['Float']['output']>;
+  /** Each protocol version at all clinics, most answers first. */
+  versions: Array<ConditionCell>;
 };
 
 /** How many records a list holds, counted up to 10 000. */
@@ -392,6 +506,15 @@ export type CredentialStatus =
   | 'EXPIRING'
   | 'VALID';
 
+/** Where a cumulative chart stood at the end of one period of the trend. */
+export type CumulativePoint = {
+  /** The first month of the period, YYYY-MM. */
+  from: Scalars['String']['output'];
+  /** It crossed its threshold within the period, and began again. */
+  signal: Scalars['Boolean']['output'];
+  value: Scalars['Float']['output'];
+};
+
 /** What a patient is treated for. */
 export type Diagnosis = {
   /** ICD-10-CM. */
@@ -411,6 +534,17 @@ export type DiagnosisGroup =
   | 'OTHER'
   | 'PERIPHERAL_NEUROPATHIC'
   | 'PHANTOM_OR_POSTHERPETIC';
+
+/** The spread of a quantity over sessions or series. */
+export type Distribution = {
+  /** A tenth lies below. */
+  lowerDecile: Scalars['Float']['output'];
+  lowerQuartile: Scalars['Float']['output'];
+  median: Scalars['Float']['output'];
+  n: Scalars['Int']['output'];
+  upperDecile: Scalars['Float']['output'];
+  upperQuartile: Scalars['Float']['output'];
+};
 
 /** Whether the rate follows the patient’s weight. */
 export type DoseBasis =
@@ -484,7 +618,7 @@ export type FunnelBand =
   | 'INSIDE'
   | 'TOO_FEW';
 
-/** Where a rate of n would lie by chance, were it that of the network. */
+/** Where the value of n would lie by chance, were it that of the network. */
 export type FunnelLimit = {
   lower95: Scalars['Float']['output'];
   lower998: Scalars['Float']['output'];
@@ -495,7 +629,7 @@ export type FunnelLimit = {
 
 /** A measure by which clinics are compared. */
 export type Indicator = {
-  /** What is adjusted for where case mix is; all of it known before the first infusion. */
+  /** What is adjusted for where case mix is; all of it known before the first infusion. Empty: nothing. */
   adjustment: Array<Scalars['String']['output']>;
   /** Of whom. */
   denominator: Scalars['String']['output'];
@@ -504,15 +638,21 @@ export type Indicator = {
   direction: IndicatorDirection;
   /** Who is left out. */
   exclusions: Scalars['String']['output'];
+  group: IndicatorGroup;
   id: IndicatorId;
+  kind: IndicatorKind;
   /** Answers below which a clinic is not judged. */
   minimumN: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   /** Who is counted. */
   numerator: Scalars['String']['output'];
+  /** Who answers for the definition. */
+  owner: Scalars['String']['output'];
+  unit: IndicatorUnit;
   /** Changes with the definition. */
   version: Scalars['String']['output'];
-  window: FollowUpWindow;
+  /** Null where it does not rest on a follow-up. */
+  window?: Maybe<FollowUpWindow>;
 };
 
 /** Which way patients are better off. */
@@ -520,14 +660,54 @@ export type IndicatorDirection =
   | 'HIGHER_IS_BETTER'
   | 'LOWER_IS_BETTER';
 
+/** What an indicator tells of. */
+export type IndicatorGroup =
+  | 'ACCESS'
+  | 'EFFECT'
+  | 'HARM'
+  | 'PROCESS';
+
 /** What clinics are compared by; `indicators` says what each counts. */
 export type IndicatorId =
+  | 'ADVERSE_EVENT_SESSIONS'
+  | 'ASRA_POSITIVE'
+  | 'AUTHORISATION_APPROVED'
+  | 'AUTHORISATION_DAYS'
   | 'DETERIORATION_W4'
+  | 'DEVIATIONS'
+  | 'EARLY_STOP'
+  | 'FOLLOW_UP_W4'
   | 'MME_CUT20_W4'
+  | 'NO_SHOW'
+  | 'NRS_CHANGE_W4'
+  | 'NRS_CHANGE_W12'
+  | 'PEG_CHANGE_W4'
+  | 'PHQ9_CHANGE_W4'
+  | 'PROMIS_PI_CHANGE_W4'
+  | 'PROTOCOL_ADHERENCE'
   | 'RESP30_END'
   | 'RESP30_W4'
   | 'RESP30_W12'
-  | 'RESP50_W4';
+  | 'RESP50_W4'
+  | 'SERIOUS_ADVERSE_EVENTS'
+  | 'UNPLANNED_TRANSFER'
+  | 'WAIT_DAYS';
+
+/** PROPORTION: events of n, with binomial limits. RATE: events per exposure, with Poisson limits. MEAN: a mean, with normal limits. MEDIAN: a median, with limits from the sign test. */
+export type IndicatorKind =
+  | 'MEAN'
+  | 'MEDIAN'
+  | 'PROPORTION'
+  | 'RATE';
+
+/** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
+export type IndicatorUnit =
+  | 'DAYS'
+  | 'PER_100_SESSIONS'
+  | 'PER_1000_SESSIONS'
+  | 'POINTS'
+  | 'SHARE'
+  | 'T_SCORE';
 
 /** A questionnaire or measure of outcome. */
 export type InstrumentCode =
@@ -549,17 +729,28 @@ export type Interval = {
   upper: Scalars['Float']['output'];
 };
 
-/** One term of a model, as a log odds ratio. */
+/** One term of a model: a log odds ratio, or for a mean a difference. */
 export type ModelCoefficient = {
   name: Scalars['String']['output'];
   value: Scalars['Float']['output'];
 };
 
 export type Mutation = {
+  /** Marks an alert as seen. */
+  acknowledgeOutcomeAlert: OutcomeAlertPayload;
   /** Keeps a comparison, to be opened again by its token. */
   freezeComparison: FreezeComparisonPayload;
   /** Moves a session on. */
   transitionSession: TransitionSessionPayload;
+  /** Ends a watch; its alerts stay. */
+  unwatchOutcome: OutcomeWatchPayload;
+  /** Asks to be told when a clinic leaves the range expected of it by an indicator. */
+  watchOutcome: OutcomeWatchPayload;
+};
+
+
+export type MutationAcknowledgeOutcomeAlertArgs = {
+  input: OwnOutcomeRecordInput;
 };
 
 
@@ -572,9 +763,117 @@ export type MutationTransitionSessionArgs = {
   input: TransitionSessionInput;
 };
 
+
+export type MutationUnwatchOutcomeArgs = {
+  input: OwnOutcomeRecordInput;
+};
+
+
+export type MutationWatchOutcomeArgs = {
+  input: WatchOutcomeInput;
+};
+
+/** One thing that needs attention, and why. */
+export type NetworkSignal = {
+  /** Benjamini–Hochberg over clinics and indicators. */
+  adjustedPValue?: Maybe<Scalars['Float']['output']>;
+  clinic?: Maybe<Clinic>;
+  completeness?: Maybe<Scalars['Float']['output']>;
+  /** The same as long as it is the same signal. */
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  kind: SignalKind;
+  n: Scalars['Int']['output'];
+  networkValue: Scalars['Float']['output'];
+  /** Two-sided. */
+  pValue?: Maybe<Scalars['Float']['output']>;
+  sentence: Scalars['String']['output'];
+  /** YYYY-MM. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** In the unit of the indicator; null where withheld. */
+  value?: Maybe<Scalars['Float']['output']>;
+  verdict: Verdict;
+  z?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What stands out in the network, among all that was looked at. */
+export type NetworkSignals = {
+  asOf: Scalars['DateTime']['output'];
+  /** How many chance alone would put there. */
+  expectedByChanceOutside95: Scalars['Float']['output'];
+  /** The share of false ones among OUTSIDE_EXPECTED that is put up with. */
+  falseDiscoveryRate: Scalars['Float']['output'];
+  methodVersion: Scalars['String']['output'];
+  /** Of those, beyond the 95 % limits. */
+  outside95: Scalars['Int']['output'];
+  /** Most certain first. */
+  signals: Array<NetworkSignal>;
+  /** Clinics × indicators that were tested. */
+  tested: Scalars['Int']['output'];
+};
+
 /** Anything with an id of its own, unique across the whole graph. */
 export type Node = {
   id: Scalars['ID']['output'];
+};
+
+/** A clinic that left the range expected of it, as it was found. */
+export type OutcomeAlert = {
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  clinic?: Maybe<Clinic>;
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  n: Scalars['Int']['output'];
+  raisedAt: Scalars['DateTime']['output'];
+  /** When the clinic was back in its range. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  sentence: Scalars['String']['output'];
+  /** In the unit of the indicator; null where withheld. */
+  value?: Maybe<Scalars['Float']['output']>;
+  verdict: Verdict;
+};
+
+/** The alert, or why it was not acknowledged. */
+export type OutcomeAlertPayload = {
+  alert?: Maybe<OutcomeAlert>;
+  clientMutationId: Scalars['String']['output'];
+  userErrors: Array<UserError>;
+};
+
+/** Every clinic by every indicator. */
+export type OutcomeRug = {
+  asOf: Scalars['DateTime']['output'];
+  clinics: Array<RugClinic>;
+  /** How many chance alone would put there. */
+  expectedByChanceOutside95: Scalars['Float']['output'];
+  indicators: Array<Indicator>;
+  /** Cells that were judged. */
+  judged: Scalars['Int']['output'];
+  /** Of those, outside the 95 % limits. */
+  outside95: Scalars['Int']['output'];
+};
+
+/** An indicator of a clinic that an account wants to be told about. */
+export type OutcomeWatch = {
+  /** Null: every clinic. */
+  clinic?: Maybe<Clinic>;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+};
+
+/** The watch, or why there is none. */
+export type OutcomeWatchPayload = {
+  clientMutationId: Scalars['String']['output'];
+  userErrors: Array<UserError>;
+  watch?: Maybe<OutcomeWatch>;
+};
+
+/** One of one’s own watches or alerts. */
+export type OwnOutcomeRecordInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
 };
 
 /** Where a page stands in its list. */
@@ -684,6 +983,40 @@ export type PatientStatus =
   | 'IN_SERIES'
   | 'MAINTENANCE';
 
+/** What the clinics of the comparison reached, from least to most. */
+export type PeerSpread = {
+  /** Clinics with a value that is shown. */
+  clinics: Scalars['Int']['output'];
+  lowerQuartile: Scalars['Float']['output'];
+  maximum: Scalars['Float']['output'];
+  median: Scalars['Float']['output'];
+  minimum: Scalars['Float']['output'];
+  upperQuartile: Scalars['Float']['output'];
+};
+
+/** How a clinic treats. */
+export type Practice = {
+  /** Delivered of planned dose, the mean over sessions. */
+  deliveredShareOfPlanned?: Maybe<Scalars['Float']['output']>;
+  deviationsPer100Sessions?: Maybe<Scalars['Float']['output']>;
+  /** Milligrams delivered a session; null below 11 sessions. */
+  doseMilligrams?: Maybe<Distribution>;
+  /** Minutes of infusion a session. */
+  durationMinutes?: Maybe<Distribution>;
+  /** Share of sessions that were stopped early. */
+  earlyStopShare?: Maybe<Scalars['Float']['output']>;
+  /** Share of appointments. */
+  noShowShare?: Maybe<Scalars['Float']['output']>;
+  /** Share of sessions without a deviation from the protocol. */
+  protocolAdherence?: Maybe<Scalars['Float']['output']>;
+  /** Sessions that ended. */
+  sessions: Scalars['Int']['output'];
+  /** Sessions of a series that has ended. */
+  sessionsPerSeries?: Maybe<Distribution>;
+  /** Where some of these are withheld. */
+  suppressed?: Maybe<Suppressed>;
+};
+
 /** A way to treat, whose versions are approved. */
 export type Protocol = Node & {
   /** The one version that may be treated by. */
@@ -790,6 +1123,14 @@ export type ProtocolVersionState =
   | 'SUPERSEDED'
   | 'SUSPENDED';
 
+/** How much a clinic gives by one protocol version. */
+export type ProtocolVersionUse = {
+  /** Episodes; null where there are fewer than may be shown. */
+  episodes?: Maybe<Scalars['Int']['output']>;
+  protocolVersion?: Maybe<ProtocolVersion>;
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Someone who works at one clinic or several. */
 export type Provider = Node & {
   /** What lets this person work, by kind. */
@@ -874,18 +1215,32 @@ export type Query = {
   clinicBySlug?: Maybe<Clinic>;
   /** Whether the clinics of the network differ, before case-mix adjustment unless it is asked for. */
   clinicComparison?: Maybe<ClinicComparison>;
+  /** Every indicator of one clinic, against its peers. */
+  clinicSpine?: Maybe<ClinicSpine>;
   /** One clinic’s rate over time, with its control limits. */
   clinicTrend?: Maybe<ClinicTrend>;
   /** The clinics of the network. */
   clinics?: Maybe<ClinicConnection>;
+  /** Why two to six clinics may differ. */
+  clinicsSideBySide?: Maybe<ClinicsSideBySide>;
+  /** For one condition, which protocol works where. */
+  conditionOutcomes?: Maybe<ConditionOutcomes>;
   /** A comparison by the token it was frozen under. */
   frozenComparison?: Maybe<FrozenComparison>;
   /** What clinics can be compared by. */
   indicators?: Maybe<Array<Indicator>>;
+  /** What stands out across all clinics and indicators, after case-mix adjustment. */
+  networkSignals?: Maybe<NetworkSignals>;
   /** Any record by its id; null where it does not exist or is not to be seen, alike. */
   node?: Maybe<Node>;
   /** Up to 100 records by their ids, in the same order. */
   nodes: Array<Maybe<Node>>;
+  /** The viewer’s alerts, newest first; at most 200. */
+  outcomeAlerts?: Maybe<Array<OutcomeAlert>>;
+  /** Where the pattern is, across clinics and indicators. */
+  outcomeRug?: Maybe<OutcomeRug>;
+  /** What the viewer wants to be told about, newest first. */
+  outcomeWatches?: Maybe<Array<OutcomeWatch>>;
   /** One patient, or nothing where there is none to be seen. */
   patient?: Maybe<Patient>;
   /** The patients of the clinics that the viewer may see. */
@@ -904,6 +1259,8 @@ export type Query = {
   providers?: Maybe<ProviderConnection>;
   /** The client's budget of points, and what this operation takes of it. Asking costs nothing by itself. */
   rateLimit?: Maybe<RateLimit>;
+  /** How long relief lasts, at one clinic or at all. */
+  reliefDuration?: Maybe<ReliefDuration>;
   /** One room, or nothing where there is none. */
   room?: Maybe<Room>;
   /** One session, or nothing where there is none to be seen. */
@@ -955,6 +1312,13 @@ export type QueryClinicComparisonArgs = {
 };
 
 
+export type QueryClinicSpineArgs = {
+  adjust?: ComparisonAdjustment;
+  clinicId: Scalars['ID']['input'];
+  filter?: InputMaybe<ComparisonFilterInput>;
+};
+
+
 export type QueryClinicTrendArgs = {
   clinicId: Scalars['ID']['input'];
   indicator: IndicatorId;
@@ -971,6 +1335,19 @@ export type QueryClinicsArgs = {
 };
 
 
+export type QueryClinicsSideBySideArgs = {
+  clinicIds: Array<Scalars['ID']['input']>;
+  filter?: InputMaybe<ComparisonFilterInput>;
+  indicator?: IndicatorId;
+};
+
+
+export type QueryConditionOutcomesArgs = {
+  diagnosisGroup: DiagnosisGroup;
+  indicator?: IndicatorId;
+};
+
+
 export type QueryFrozenComparisonArgs = {
   token: Scalars['ID']['input'];
 };
@@ -983,6 +1360,12 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryOutcomeRugArgs = {
+  adjust?: ComparisonAdjustment;
+  filter?: InputMaybe<ComparisonFilterInput>;
 };
 
 
@@ -1047,6 +1430,12 @@ export type QueryRateLimitArgs = {
 };
 
 
+export type QueryReliefDurationArgs = {
+  clinicId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ComparisonFilterInput>;
+};
+
+
 export type QueryRoomArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1097,6 +1486,43 @@ export type Region =
   | 'SOUTH'
   | 'WEST';
 
+/** How long relief lasted in those who had it at the end of the series (Kaplan–Meier): at least 30 % less pain than at baseline, until the first answer without. */
+export type ReliefDuration = {
+  asOf: Scalars['DateTime']['output'];
+  /** In how many it still held at the last answer. */
+  censored?: Maybe<Scalars['Int']['output']>;
+  /** Null: the whole network. */
+  clinic?: Maybe<Clinic>;
+  /** Days; null where the curve stays above one half. */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  /** 95 %. */
+  medianLowerDays?: Maybe<Scalars['Float']['output']>;
+  /** Null where it is not reached. */
+  medianUpperDays?: Maybe<Scalars['Float']['output']>;
+  methodVersion: Scalars['String']['output'];
+  /** Episodes that had relief at the end of the series. */
+  n: Scalars['Int']['output'];
+  steps: Array<ReliefStep>;
+  suppressed?: Maybe<Suppressed>;
+};
+
+/** The curve from one time to the next. */
+export type ReliefStep = {
+  /** Whose relief was still known to hold, just before. */
+  atRisk: Scalars['Int']['output'];
+  /** Who were last heard of then, with relief. */
+  censored?: Maybe<Scalars['Int']['output']>;
+  /** Days after the end of the series. */
+  days: Scalars['Int']['output'];
+  /** Whose relief was lost by then. */
+  events?: Maybe<Scalars['Int']['output']>;
+  /** 95 %, Greenwood, on the log–log scale. */
+  lower: Scalars['Float']['output'];
+  /** The share in whom relief still holds. */
+  survival: Scalars['Float']['output'];
+  upper: Scalars['Float']['output'];
+};
+
 /** What someone is in the network or at a clinic. */
 export type Role =
   | 'ANALYST'
@@ -1123,6 +1549,28 @@ export type Room = Node & {
   clinic: Clinic;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+};
+
+/** One clinic by one indicator. */
+export type RugCell = {
+  band: FunnelBand;
+  completeness?: Maybe<Scalars['Float']['output']>;
+  indicatorId: IndicatorId;
+  /** Numbers of this cell are withheld. */
+  isSuppressed: Scalars['Boolean']['output'];
+  n: Scalars['Int']['output'];
+  trend: TrendDirection;
+  verdict: Verdict;
+  /** Standard errors from what is expected; null where not judged. */
+  z?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A clinic’s cells, in the order of the indicators. */
+export type RugClinic = {
+  cells: Array<RugCell>;
+  clinic?: Maybe<Clinic>;
+  /** To cluster by. */
+  region?: Maybe<Scalars['String']['output']>;
 };
 
 /** One infusion of a patient, from its appointment to its end. */
@@ -1272,10 +1720,39 @@ export type Sex =
 /** What to expect of a clinic next year: its rate drawn towards the network’s as far as chance may explain it. */
 export type ShrunkenEstimate = {
   rate: Scalars['Float']['output'];
-  /** O/E. */
-  ratio: Scalars['Float']['output'];
+  /** O/E; null for a mean. */
+  ratio?: Maybe<Scalars['Float']['output']>;
   /** Of the rate. */
   standardError: Scalars['Float']['output'];
+};
+
+/** OUTSIDE_EXPECTED: beyond chance, all tests taken together. SHIFT: runs about the clinic’s own median. COMPLETENESS_DROP: follow-up fell against the quarters before. */
+export type SignalKind =
+  | 'COMPLETENESS_DROP'
+  | 'OUTSIDE_EXPECTED'
+  | 'SHIFT';
+
+/** One indicator of a clinic, against its peers. */
+export type SpineRow = {
+  band: FunnelBand;
+  completeness?: Maybe<Scalars['Float']['output']>;
+  indicator: Indicator;
+  interval?: Maybe<Interval>;
+  n: Scalars['Int']['output'];
+  nEligible: Scalars['Int']['output'];
+  /** Of all clinics compared. */
+  networkValue: Scalars['Float']['output'];
+  /** Null where fewer than three clinics have a value. */
+  peers?: Maybe<PeerSpread>;
+  /** Why it is not judged, and what would make it rateable. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  suppressed?: Maybe<Suppressed>;
+  trend: TrendDirection;
+  /** In the unit of the indicator; adjusted where that is asked. */
+  value?: Maybe<Scalars['Float']['output']>;
+  verdict: Verdict;
+  /** Standard errors from what is expected; null where not judged. */
+  z?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What a clinic reached against what the network would have reached with its patients. */
@@ -1283,17 +1760,17 @@ export type StandardisedResult = {
   /** z with what clinics differ beyond chance in its error; what the band follows from. */
   adjustedZ: Scalars['Float']['output'];
   band: FunnelBand;
-  /** E: the sum of its patients’ probabilities; over all clinics it equals O. */
+  /** E: the sum of its patients’ probabilities; over all clinics it equals O. For a mean, the mean predicted. */
   expected: Scalars['Float']['output'];
   /** Of the standardised rate. */
   interval: Interval;
-  /** O: events. */
-  observed: Scalars['Int']['output'];
+  /** O: events; for a mean, its value. */
+  observed: Scalars['Float']['output'];
   rankInterval: RankInterval;
-  /** O/E. */
-  ratio: Scalars['Float']['output'];
+  /** O/E; null for a mean. */
+  ratio?: Maybe<Scalars['Float']['output']>;
   shrunken: ShrunkenEstimate;
-  /** O/E times the network’s rate. Not bounded by 1. */
+  /** O/E times the network’s rate, not bounded by 1. For a mean, the network’s and O − E. */
   standardisedRate: Scalars['Float']['output'];
   verdict: Verdict;
   /** (O − E)/√V. */
@@ -1338,10 +1815,30 @@ export type TransitionSessionPayload = {
   userErrors: Array<UserError>;
 };
 
-/** P: binomial limits. P_PRIME: Laney’s, where points vary more than that. */
+/** P: binomial limits. P_PRIME: Laney’s, where points vary more than that. U: Poisson limits. XMR: individual values and moving ranges. */
 export type TrendChart =
   | 'P'
-  | 'P_PRIME';
+  | 'P_PRIME'
+  | 'U'
+  | 'XMR';
+
+/** Risk-adjusted CUSUM (Steiner 2000), which watches for worse than the case mix lets expect. */
+export type TrendCusum = {
+  /** Patients, on average, until it signals though all is as expected; null where it never does. */
+  falseAlarmRunLength?: Maybe<Scalars['Float']['output']>;
+  /** The odds ratio it looks for. */
+  oddsRatio: Scalars['Float']['output'];
+  points: Array<CumulativePoint>;
+  /** h: it signals at or above. */
+  threshold: Scalars['Float']['output'];
+};
+
+/** Where the last quarters lie against those before, by runs about the median. STEADY: chance may explain it. UNKNOWN: too few points, or some withheld. */
+export type TrendDirection =
+  | 'DOWN'
+  | 'STEADY'
+  | 'UNKNOWN'
+  | 'UP';
 
 /** QUARTER where months would be too small to show. */
 export type TrendPeriod =
@@ -1428,5 +1925,20 @@ export type VitalSigns = {
   respiratoryRatePerMinute?: Maybe<Scalars['Int']['output']>;
   /** Systolic blood pressure, mm[Hg]. */
   systolicMmHg?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Episodes of a clinic, all told. SMALL: fewer than 100. MEDIUM: 100 to 199. LARGE: 200 and more. */
+export type VolumeBand =
+  | 'LARGE'
+  | 'MEDIUM'
+  | 'SMALL';
+
+/** What to be told about. */
+export type WatchOutcomeInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** Null: every clinic. */
+  clinicId?: InputMaybe<Scalars['ID']['input']>;
+  indicator: IndicatorId;
 };
 

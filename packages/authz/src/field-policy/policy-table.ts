@@ -1,6 +1,7 @@
 import type { Action } from '../actions/actions.js';
 import { accessPolicy } from './access.policy.js';
 import { clinicsPolicy } from './clinics.policy.js';
+import { comparisonPolicy } from './comparison.policy.js';
 import type { FieldPolicy } from './field-policy.js';
 import { outcomesPolicy } from './outcomes.policy.js';
 import { patientsPolicy } from './patients.policy.js';
@@ -22,6 +23,7 @@ export const fieldPolicy: FieldPolicy = unionOf([
   protocolsPolicy,
   sessionsPolicy,
   outcomesPolicy,
+  comparisonPolicy,
 ]);
 
 /** Contexts extend each other's types, so the rows of a type are gathered from all of them. */

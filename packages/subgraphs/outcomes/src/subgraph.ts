@@ -6,8 +6,14 @@ import { AssessmentResolver } from './assessment/assessment.resolver.js';
 import { ClinicComparisonResolver } from './comparison/clinic-comparison.resolver.js';
 import { FrozenComparisonEntity } from './comparison/frozen-comparison.entity.js';
 import { FrozenComparisonResolver } from './comparison/frozen-comparison.resolver.js';
+import { OutcomeAlertResolver } from './alert/outcome-alert.resolver.js';
 import { PatientAssessmentsResolver } from './foreign/patient.resolver.js';
 import { SessionAssessmentsResolver } from './foreign/session.resolver.js';
+import { PracticeResolver } from './practice/practice.resolver.js';
+import { ReliefDurationResolver } from './relief/relief-duration.resolver.js';
+import { OutcomeRugResolver } from './rug/outcome-rug.resolver.js';
+import { NetworkSignalsResolver } from './signals/network-signals.resolver.js';
+import { ClinicSpineResolver } from './spine/clinic-spine.resolver.js';
 import { ClinicTrendResolver } from './trend/clinic-trend.resolver.js';
 import type { OutcomesServices } from './outcomes-services.js';
 
@@ -19,6 +25,12 @@ export const outcomesSubgraph = defineSubgraph<OutcomesServices>({
     ClinicComparisonResolver,
     FrozenComparisonResolver,
     ClinicTrendResolver,
+    ClinicSpineResolver,
+    OutcomeRugResolver,
+    PracticeResolver,
+    ReliefDurationResolver,
+    NetworkSignalsResolver,
+    OutcomeAlertResolver,
     PatientAssessmentsResolver,
     SessionAssessmentsResolver,
   ],

@@ -15,10 +15,13 @@ export type CaseMix = Omit<CohortRow, 'id' | 'clinicId' | 'state' | 'event'>;
 export interface CaseMixModel {
   id: string;
   n: number;
-  events: number;
-  auc: number;
-  brier: number;
-  calibrationSlope: number;
+  /** Null for a mean, as are the next three; the two after them are for means. */
+  events: number | null;
+  auc: number | null;
+  brier: number | null;
+  calibrationSlope: number | null;
+  rSquared: number | null;
+  residualDeviation: number | null;
   /** Log odds ratios, the intercept first. */
   coefficients: { name: string; value: number }[];
   /** Why it adjusts for nothing, where it does. */
@@ -58,7 +61,18 @@ export function fitCaseMix(
     ? null
     : `Too few events to adjust for ${all.length} characteristics: every patient has the same risk.`;
   return {
-    model: { id: idOf(named), n: y.length, events: count, auc, brier, calibrationSlope, coefficients: named, note },
+    model: {
+      id: idOf(named),
+      n: y.length,
+      events: count,
+      auc,
+      brier,
+      calibrationSlope,
+      rSquared: null,
+      residualDeviation: null,
+      coefficients: named,
+      note,
+    },
     predicted,
   };
 }

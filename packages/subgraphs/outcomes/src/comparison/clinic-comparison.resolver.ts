@@ -5,6 +5,7 @@ import { normalFilter } from './comparison-filter.js';
 import { AdjustEnum, ComparisonFilterInput } from './comparison-filter.type.js';
 import type { Adjust } from './comparison-question.js';
 import { type IndicatorId, indicators } from './indicator.js';
+import { indicatorRules } from './indicator-rule.js';
 import { Indicator, IndicatorIdEnum } from './indicator.type.js';
 import { networkComparison } from './network-comparison.js';
 
@@ -12,7 +13,7 @@ import { networkComparison } from './network-comparison.js';
 export class ClinicComparisonResolver {
   @Query(() => [Indicator], { nullable: true, description: 'What clinics can be compared by.' })
   indicators() {
-    return Object.values(indicators);
+    return Object.values(indicators).filter(({ id }) => indicatorRules[id] !== undefined);
   }
 
   @Query(() => ClinicComparison, {
@@ -26,6 +27,7 @@ export class ClinicComparisonResolver {
     filter: ComparisonFilterInput | null,
     @Ctx() context: SubgraphContext,
   ) {
+    if (indicatorRules[indicator] === undefined) return null;
     return networkComparison(context.services, { indicator, adjust, filter: normalFilter(filter, ['filter']) });
   }
 }

@@ -12,6 +12,7 @@ import { comparisonSentence } from './comparison-sentence.js';
 import type { ClinicCounts } from './comparison.repository.js';
 import type { Indicator } from './indicator.js';
 import { comparisonLineage } from './lineage.js';
+import { rankRefusal } from './rank-refusal.js';
 import { cellsToWithhold, isSmallCell, minimumCell, suppressed } from './suppression.js';
 import { type Verdict, isJudged } from './verdict.js';
 
@@ -89,6 +90,7 @@ function rowOf(clinic: ClinicCounts, method: ComparisonMethod): ClinicComparison
     n,
     nEligible: eligible,
     completeness: eligible === 0 ? null : n / eligible,
+    caution: eligible > 0 && 5 * n < 4 * eligible,
     responders,
     rate,
     interval: rate === null ? null : { ...wilsonInterval({ events: responders, n, level: LEVEL }), level: LEVEL },
@@ -96,6 +98,7 @@ function rowOf(clinic: ClinicCounts, method: ComparisonMethod): ClinicComparison
     limits: method.limits(clinic),
     ...judgement,
     standardised: standardised && { ...standardised, ...judgement },
+    refusal: rankRefusal(clinic, method.minimumN),
     suppressed: null,
   };
 }

@@ -12,7 +12,7 @@ import { type Verdict, VerdictEnum } from './verdict.type.js';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Where a rate of n would lie by chance, were it that of the network.',
+  description: 'Where the value of n would lie by chance, were it that of the network.',
 })
 export class FunnelLimit {
   @Field(() => Int)
@@ -57,19 +57,25 @@ export class ClinicComparisonRow {
   @Field(() => Clinic, { nullable: true })
   clinic: { id: string };
 
-  @Field(() => Int, { description: 'Episodes with an answer in the window.' })
+  @Field(() => Int, { description: 'Episodes with an answer in the window, or sessions.' })
   n: number;
 
-  @Field(() => Int, { description: 'Episodes whose window has closed.' })
+  @Field(() => Int, { description: 'Episodes whose window has closed, or sessions.' })
   nEligible: number;
 
   @Field(() => Float, { nullable: true, description: 'n of nEligible, 0 to 1; null where nobody is eligible.' })
   completeness: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Boolean, { description: 'Fewer than 80 % were followed: who did not answer may differ.' })
+  caution: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Events; null where it is withheld, and for means and medians.' })
   responders: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Null below 10 answers.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The clinic’s own value in the unit of the indicator, unadjusted. Null below 10 answers.',
+  })
   rate: number | null;
 
   @Field(() => Interval, { nullable: true })
@@ -92,6 +98,9 @@ export class ClinicComparisonRow {
     description: 'Where case mix is adjusted for: limits, band and verdict are then those of the standardised rate.',
   })
   standardised: StandardisedResult | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is not judged, and what would make it rateable.' })
+  refusal: string | null;
 
   @Field(() => Suppressed, { nullable: true, description: 'Given where numbers of this row are withheld.' })
   suppressed: Suppressed | null;
@@ -117,7 +126,7 @@ export class ClinicComparison {
   @Field(() => Float, { description: 'n of nEligible, 0 to 100; 0 where nobody is eligible.' })
   followUpPercent: number;
 
-  @Field(() => Float, { description: 'Responders of n, 0 to 1; 0 where n is 0.' })
+  @Field(() => Float, { description: 'In the unit of the indicator; for a share, responders of n. 0 where n is 0.' })
   networkRate: number;
 
   @Field(() => Float, { description: 'How many of the clinics judged chance alone would put outside the 95 % limits.' })

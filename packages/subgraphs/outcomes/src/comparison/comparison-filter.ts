@@ -11,6 +11,9 @@ export const diagnosisGroups = [
 ] as const;
 export type DiagnosisGroup = (typeof diagnosisGroups)[number];
 
+export const volumeBands = ['SMALL', 'MEDIUM', 'LARGE'] as const;
+export type VolumeBand = (typeof volumeBands)[number];
+
 /** Which episodes are compared. What is null does not narrow. */
 export interface ComparisonFilter {
   diagnosisGroups: readonly string[] | null;
@@ -18,6 +21,9 @@ export interface ComparisonFilter {
   /** The first and the last month in which series ended, YYYY-MM. */
   fromMonth: string | null;
   toMonth: string | null;
+  /** Peer group: the clinics that are compared with each other. */
+  regions: readonly string[] | null;
+  volumeBands: readonly string[] | null;
 }
 
 export const everything: ComparisonFilter = {
@@ -25,6 +31,8 @@ export const everything: ComparisonFilter = {
   protocolVersionIds: null,
   fromMonth: null,
   toMonth: null,
+  regions: null,
+  volumeBands: null,
 };
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -45,7 +53,16 @@ export function normalFilter(given: Given | null | undefined, path: readonly str
   const protocolVersionIds = distinct(given?.protocolVersionIds);
   if ((protocolVersionIds?.length ?? 0) > MOST_IDS)
     throw new BadInputError(`At most ${MOST_IDS} protocol versions.`, [...path, 'protocolVersionIds']);
-  return { diagnosisGroups: distinct(given?.diagnosisGroups), protocolVersionIds, fromMonth, toMonth };
+  if (given?.regions?.length || given?.volumeBands?.length)
+    throw new BadInputError('Peer groups are not told apart yet.', [...path]);
+  return {
+    diagnosisGroups: distinct(given?.diagnosisGroups),
+    protocolVersionIds,
+    fromMonth,
+    toMonth,
+    regions: distinct(given?.regions),
+    volumeBands: distinct(given?.volumeBands),
+  };
 }
 
 const distinct = (values: readonly string[] | null | undefined) =>

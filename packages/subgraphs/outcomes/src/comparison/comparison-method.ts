@@ -14,6 +14,7 @@ export const LEVEL = 0.95;
 /** How clinics are judged: what is expected of them, and how far from it is chance. */
 export interface ComparisonMethod {
   version: string;
+  minimumN: number;
   model: CaseMixModel | null;
   standardisation: Standardisation | null;
   /** Where a clinic would lie with so many events. */
@@ -29,6 +30,7 @@ export interface ComparisonMethod {
 export function crudeMethod(networkRate: number, minimumN: number): ComparisonMethod {
   return {
     version: 'funnel-midp-crude-1',
+    minimumN,
     model: null,
     standardisation: null,
     band: ({ followed: n }, events) => funnelBand({ events, n, target: networkRate }),
@@ -50,6 +52,7 @@ export function adjustedMethod({ model, standardisation }: Adjustment, minimumN:
   const { clinics, networkRate, limitTau2 } = standardisation;
   return {
     version: 'indirect-case-mix-1',
+    minimumN,
     model,
     standardisation,
     band: ({ clinicId, followed }, events) => {

@@ -56,7 +56,9 @@ export type Dimension = keyof typeof parts;
 
 /** $1 cut, $2 days, $3 groups, $4 versions, $5 and $6 the period. Each episode with what it counts as. */
 export function cohortOf({ id, window }: Indicator, isWithinPeriod = true): string {
-  const { instrument, baseline, counted, event } = indicatorRules[id];
+  const rule = indicatorRules[id];
+  if (!rule) throw new Error(`${id} has no rule`);
+  const { instrument, baseline, counted, event } = rule;
   const period = `and ($5::date is null or e.series_ended_on >= $5::date) and ($6::date is null or e.series_ended_on < $6::date)`;
   return `(select e.*, case when e.closed is not true then 'OPEN' when not (${counted}) then 'EXCLUDED'
       when score is null then 'UNANSWERED' else 'ANSWERED' end as state, (${event}) as event

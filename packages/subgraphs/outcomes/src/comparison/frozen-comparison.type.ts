@@ -2,7 +2,7 @@ import { DateTimeScalar, UserError } from '@surcease/graphql-kit';
 import { Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ClinicComparison } from './clinic-comparison.type.js';
-import { AdjustEnum, ComparisonFilterInput, DiagnosisGroupEnum } from './comparison-filter.type.js';
+import { AdjustEnum, ComparisonFilterInput, DiagnosisGroupEnum, VolumeBandEnum } from './comparison-filter.type.js';
 import type { Adjust } from './comparison-question.js';
 import type { IndicatorId } from './indicator.js';
 import { IndicatorIdEnum } from './indicator.type.js';
@@ -20,6 +20,12 @@ export class ComparisonScope {
 
   @Field(() => String, { nullable: true })
   toMonth: string | null;
+
+  @Field(() => [String], { nullable: true })
+  regions?: string[] | null;
+
+  @Field(() => [VolumeBandEnum], { nullable: true })
+  volumeBands?: string[] | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A comparison as it was answered once; it never changes.' })

@@ -14,7 +14,7 @@ const nrs = { instrument: 'NRS', baseline: 'baseline_nrs', counted: 'baseline > 
 const relief30 = { ...nrs, event: '10 * (baseline - score) >= 3 * baseline' };
 
 /** The same rules as responded30, responded50, deteriorated and opioidCut of the instruments. */
-export const indicatorRules: Readonly<Record<IndicatorId, IndicatorRule>> = {
+export const indicatorRules: Readonly<Partial<Record<IndicatorId, IndicatorRule>>> = {
   RESP30_W4: relief30,
   RESP30_END: relief30,
   RESP30_W12: relief30,

@@ -1,20 +1,46 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { FollowUpWindow } from '../assessment/follow-up-window.js';
 import { FollowUpWindowEnum } from '../assessment/assessment.type.js';
-import { type IndicatorDirection, type IndicatorId, indicatorDirections, indicatorIds } from './indicator.js';
+import { enumOf } from './enum-of.js';
+import {
+  type IndicatorDirection,
+  type IndicatorGroup,
+  type IndicatorId,
+  type IndicatorKind,
+  type IndicatorUnit,
+  indicatorDirections,
+  indicatorGroups,
+  indicatorIds,
+  indicatorKinds,
+  indicatorUnits,
+} from './indicator.js';
 
-export const IndicatorIdEnum = Object.fromEntries(indicatorIds.map((id) => [id, id])) as { [Id in IndicatorId]: Id };
+export const IndicatorIdEnum = enumOf(indicatorIds);
 registerEnumType(IndicatorIdEnum, {
   name: 'IndicatorId',
   description: 'What clinics are compared by; `indicators` says what each counts.',
 });
 
-export const IndicatorDirectionEnum = Object.fromEntries(indicatorDirections.map((name) => [name, name])) as {
-  [Name in IndicatorDirection]: Name;
-};
+export const IndicatorDirectionEnum = enumOf(indicatorDirections);
 registerEnumType(IndicatorDirectionEnum, {
   name: 'IndicatorDirection',
   description: 'Which way patients are better off.',
+});
+
+export const IndicatorKindEnum = enumOf(indicatorKinds);
+registerEnumType(IndicatorKindEnum, {
+  name: 'IndicatorKind',
+  description:
+    'PROPORTION: events of n, with binomial limits. RATE: events per exposure, with Poisson limits. MEAN: a mean, with normal limits. MEDIAN: a median, with limits from the sign test.',
+});
+
+export const IndicatorGroupEnum = enumOf(indicatorGroups);
+registerEnumType(IndicatorGroupEnum, { name: 'IndicatorGroup', description: 'What an indicator tells of.' });
+
+export const IndicatorUnitEnum = enumOf(indicatorUnits);
+registerEnumType(IndicatorUnitEnum, {
+  name: 'IndicatorUnit',
+  description: 'The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1.',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'A measure by which clinics are compared.' })
@@ -40,16 +66,28 @@ export class Indicator {
   @Field(() => IndicatorDirectionEnum)
   direction: IndicatorDirection;
 
-  @Field(() => FollowUpWindowEnum)
-  window: FollowUpWindow;
+  @Field(() => IndicatorKindEnum)
+  kind: IndicatorKind;
+
+  @Field(() => IndicatorGroupEnum)
+  group: IndicatorGroup;
+
+  @Field(() => IndicatorUnitEnum)
+  unit: IndicatorUnit;
+
+  @Field(() => FollowUpWindowEnum, { nullable: true, description: 'Null where it does not rest on a follow-up.' })
+  window: FollowUpWindow | null;
 
   @Field(() => Int, { description: 'Answers below which a clinic is not judged.' })
   minimumN: number;
 
   @Field(() => [String], {
-    description: 'What is adjusted for where case mix is; all of it known before the first infusion.',
+    description: 'What is adjusted for where case mix is; all of it known before the first infusion. Empty: nothing.',
   })
   adjustment: readonly string[];
+
+  @Field(() => String, { description: 'Who answers for the definition.' })
+  owner: string;
 
   @Field(() => String, { description: 'Changes with the definition.' })
   version: string;

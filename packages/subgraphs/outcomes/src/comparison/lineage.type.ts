@@ -38,7 +38,10 @@ export class ComparisonLineage {
   excludedByReason: ExclusionCount[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One term of a model, as a log odds ratio.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One term of a model: a log odds ratio, or for a mean a difference.',
+})
 export class ModelCoefficient {
   @Field(() => String)
   name: string;
@@ -49,7 +52,8 @@ export class ModelCoefficient {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A logistic regression of the event on what was known of patients before the first infusion.',
+  description:
+    'A regression of the event (logistic) or of the change (linear, with the baseline: ANCOVA) on what was known of patients before the first infusion.',
 })
 export class CaseMixModel {
   @Field(() => String, { description: 'The same for the same coefficients.' })
@@ -58,17 +62,23 @@ export class CaseMixModel {
   @Field(() => Int, { description: 'Patients it was fitted on.' })
   n: number;
 
-  @Field(() => Int)
-  events: number;
+  @Field(() => Int, { nullable: true, description: 'Null for a mean.' })
+  events: number | null;
 
-  @Field(() => Float, { description: 'Area under the ROC curve: 0.5 tells no one apart.' })
-  auc: number;
+  @Field(() => Float, { nullable: true, description: 'Area under the ROC curve: 0.5 tells no one apart.' })
+  auc: number | null;
 
-  @Field(() => Float, { description: 'Mean squared error of the probabilities.' })
-  brier: number;
+  @Field(() => Float, { nullable: true, description: 'Mean squared error of the probabilities.' })
+  brier: number | null;
 
-  @Field(() => Float, { description: '1 is calibrated.' })
-  calibrationSlope: number;
+  @Field(() => Float, { nullable: true, description: '1 is calibrated.' })
+  calibrationSlope: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'For a mean: the share of the variance that is explained.' })
+  rSquared: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'For a mean: the standard deviation of what is not explained.' })
+  residualDeviation: number | null;
 
   @Field(() => [ModelCoefficient])
   coefficients: ModelCoefficient[];

@@ -10,8 +10,8 @@ import { type Verdict, VerdictEnum } from './verdict.type.js';
     'What to expect of a clinic next year: its rate drawn towards the network’s as far as chance may explain it.',
 })
 export class ShrunkenEstimate {
-  @Field(() => Float, { description: 'O/E.' })
-  ratio: number;
+  @Field(() => Float, { nullable: true, description: 'O/E; null for a mean.' })
+  ratio: number | null;
 
   @Field(() => Float)
   rate: number;
@@ -43,16 +43,21 @@ export class RankInterval {
   description: 'What a clinic reached against what the network would have reached with its patients.',
 })
 export class StandardisedResult {
-  @Field(() => Int, { description: 'O: events.' })
+  @Field(() => Float, { description: 'O: events; for a mean, its value.' })
   observed: number;
 
-  @Field(() => Float, { description: 'E: the sum of its patients’ probabilities; over all clinics it equals O.' })
+  @Field(() => Float, {
+    description:
+      'E: the sum of its patients’ probabilities; over all clinics it equals O. For a mean, the mean predicted.',
+  })
   expected: number;
 
-  @Field(() => Float, { description: 'O/E.' })
-  ratio: number;
+  @Field(() => Float, { nullable: true, description: 'O/E; null for a mean.' })
+  ratio: number | null;
 
-  @Field(() => Float, { description: 'O/E times the network’s rate. Not bounded by 1.' })
+  @Field(() => Float, {
+    description: 'O/E times the network’s rate, not bounded by 1. For a mean, the network’s and O − E.',
+  })
   standardisedRate: number;
 
   @Field(() => Interval, { description: 'Of the standardised rate.' })

@@ -1,5 +1,5 @@
 import type { Reader } from '@surcease/persistence';
-import { type ComparisonFilter, isNarrow } from './comparison-filter.js';
+import type { ComparisonFilter } from './comparison-filter.js';
 import { type Dimension, countsByPart } from './comparison.repository.js';
 import type { Indicator } from './indicator.js';
 import { toldBySubtraction } from './told-by-subtraction.js';
@@ -21,7 +21,7 @@ export async function toldByOtherFilters(
 
 function dimensionsOf(filter: ComparisonFilter): { dimension: Dimension; isChosen: (part: string) => boolean }[] {
   const { diagnosisGroups, protocolVersionIds, fromMonth, toMonth } = filter;
-  const isPeriod = isNarrow({ diagnosisGroups: null, protocolVersionIds: null, fromMonth, toMonth });
+  const isPeriod = fromMonth !== null || toMonth !== null;
   return [
     ...(diagnosisGroups ? [chosenFrom('diagnosisGroups', diagnosisGroups)] : []),
     ...(protocolVersionIds ? [chosenFrom('protocolVersionIds', protocolVersionIds)] : []),

@@ -4,7 +4,7 @@ import type { MonthCounts } from './trend.repository.js';
 
 export const trendPeriods = ['MONTH', 'QUARTER'] as const;
 export type TrendPeriod = (typeof trendPeriods)[number];
-export const trendCharts = ['P', 'P_PRIME'] as const;
+export const trendCharts = ['P', 'P_PRIME', 'U', 'XMR'] as const;
 export type TrendChart = (typeof trendCharts)[number];
 
 export interface TrendPoint {

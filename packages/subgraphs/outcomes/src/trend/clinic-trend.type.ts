@@ -5,6 +5,8 @@ import type { Indicator as IndicatorDefinition } from '../comparison/indicator.j
 import { Indicator } from '../comparison/indicator.type.js';
 import { Clinic } from '../foreign/clinic.type.js';
 import { ProtocolVersion } from '../foreign/protocol-version.type.js';
+import { TrendDirectionEnum } from '../spine/clinic-spine.type.js';
+import type { TrendDirection } from '../spine/trend-direction.js';
 import { type TrendChart, type TrendPeriod, trendCharts, trendPeriods } from './clinic-trend.js';
 
 const TrendPeriodEnum = Object.fromEntries(trendPeriods.map((name) => [name, name])) as { [N in TrendPeriod]: N };
@@ -16,7 +18,8 @@ registerEnumType(TrendPeriodEnum, {
 const TrendChartEnum = Object.fromEntries(trendCharts.map((name) => [name, name])) as { [N in TrendChart]: N };
 registerEnumType(TrendChartEnum, {
   name: 'TrendChart',
-  description: 'P: binomial limits. P_PRIME: Laney’s, where points vary more than that.',
+  description:
+    'P: binomial limits. P_PRIME: Laney’s, where points vary more than that. U: Poisson limits. XMR: individual values and moving ranges.',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'Series that ended in one period.' })
@@ -79,7 +82,43 @@ export class ProtocolFirstUse {
   month: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A clinic’s rate over time, before case-mix adjustment.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Where a cumulative chart stood at the end of one period of the trend.',
+})
+export class CumulativePoint {
+  @Field(() => String, { description: 'The first month of the period, YYYY-MM.' })
+  from: string;
+
+  @Field(() => Float)
+  value: number;
+
+  @Field(() => Boolean, { description: 'It crossed its threshold within the period, and began again.' })
+  signal: boolean;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Risk-adjusted CUSUM (Steiner 2000), which watches for worse than the case mix lets expect.',
+})
+export class TrendCusum {
+  @Field(() => Float, { description: 'The odds ratio it looks for.' })
+  oddsRatio: number;
+
+  @Field(() => Float, { description: 'h: it signals at or above.' })
+  threshold: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Patients, on average, until it signals though all is as expected; null where it never does.',
+  })
+  falseAlarmRunLength: number | null;
+
+  @Field(() => [CumulativePoint])
+  points: CumulativePoint[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A clinic’s value over time, before case-mix adjustment.' })
 export class ClinicTrend {
   @Field(() => Clinic, { nullable: true })
   clinic: { id: string };
@@ -104,6 +143,21 @@ export class ClinicTrend {
 
   @Field(() => TrendRuns, { nullable: true, description: 'Null where points are withheld.' })
   runs: TrendRuns | null;
+
+  @Field(() => TrendDirectionEnum)
+  direction: TrendDirection;
+
+  @Field(() => TrendCusum, {
+    nullable: true,
+    description: 'For shares that are adjusted for case mix; null where points are withheld.',
+  })
+  cusum: TrendCusum | null;
+
+  @Field(() => [CumulativePoint], {
+    nullable: true,
+    description: 'Events beyond those expected (VLAD), running; above 0 is more. Null where the CUSUM is.',
+  })
+  vlad: CumulativePoint[] | null;
 
   @Field(() => [ProtocolFirstUse])
   protocolFirstUses: ProtocolFirstUse[];

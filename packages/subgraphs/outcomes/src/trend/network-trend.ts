@@ -21,6 +21,7 @@ export async function networkTrend(
   const { indicator, asOf } = comparison;
   const uses = await firstUsesOfVersions(reader, clinicId, minimumCell);
   const about = {
+    ...notYet,
     clinic: { id: clinicId },
     indicator,
     asOf,
@@ -35,6 +36,7 @@ export async function networkTrend(
   return { ...about, ...trend, suppressed: trend.points.some(({ isWithheld }) => isWithheld) ? suppressed : null };
 }
 
+const notYet = { direction: 'UNKNOWN', cusum: null, vlad: null } as const;
 const nothing = { period: null, chart: null, centre: null, points: [], runs: null };
 
 const rowOf = ({ rows }: ClinicComparison, clinicId: string) => rows.find(({ clinic }) => clinic.id === clinicId);

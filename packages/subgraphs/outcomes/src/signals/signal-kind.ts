@@ -1,0 +1,2 @@
+export const signalKinds = ['OUTSIDE_EXPECTED', 'SHIFT', 'COMPLETENESS_DROP'] as const;
+export type SignalKind = (typeof signalKinds)[number];

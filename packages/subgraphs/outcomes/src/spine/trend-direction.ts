@@ -1,0 +1,2 @@
+export const trendDirections = ['UP', 'DOWN', 'STEADY', 'UNKNOWN'] as const;
+export type TrendDirection = (typeof trendDirections)[number];
