@@ -11,7 +11,7 @@ interface Rule {
 }
 
 /** The grants of a viewer that carry an action, read from the catalogue alone. */
-const grantsFor = (viewer: Viewer, action: Action) => {
+export const grantsFor = (viewer: Viewer, action: Action) => {
   const rule: Rule = actions[action];
   return viewer.grants.filter(({ role }) =>
     viewer.kind === 'PARTNER'
@@ -72,10 +72,10 @@ interface Answer {
   errors?: readonly { extensions?: Record<string, unknown> }[];
 }
 
-/** What an answer says of the field asked for as `target` at the end of a way. */
-export function outcomeOf({ data, errors }: Answer, keys: readonly string[]): Outcome {
-  const objects = objectsAt(data, keys).filter((object) => 'target' in object);
+/** What an answer says of a field at the end of a way. */
+export function outcomeOf({ data, errors }: Answer, keys: readonly string[], field: string): Outcome {
+  const objects = objectsAt(data, keys).filter((object) => field in object);
   if (!errors?.length) return objects.length > 0 ? 'allowed' : 'absent';
   const codes = [...new Set(errors.map(({ extensions }) => String(extensions?.['code'])))];
-  return objects.some(({ target }) => target !== null) ? `given beside ${codes.join()}` : codes.join();
+  return objects.some((object) => object[field] !== null) ? `given beside ${codes.join()}` : codes.join();
 }

@@ -110,11 +110,21 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, target: string, reco
   return given.length > 0 ? `(${given.join(', ')})` : '';
 }
 
-/** How a field is selected: with `__typename` below it where it is no leaf, and the arguments it demands. */
-export function selectionOf(field: GraphQLField<unknown, unknown>, records: Records): string {
-  const type = typeOf(field);
-  const below = isObjectType(type) || isInterfaceType(type) ? ' { __typename }' : '';
-  return `target: ${field.name}${argumentsOf(field, type.name, records)}${below}`;
+/** How fields are selected: with `__typename` below those that are no leaves, and the arguments they demand. */
+export function selectionOf(
+  fields: Readonly<Record<string, GraphQLField<unknown, unknown>>>,
+  names: readonly string[],
+  records: Records,
+): string {
+  return names
+    .map((name) => {
+      const field = fields[name];
+      if (!field) throw new Error(`There is no field ${name}.`);
+      const type = typeOf(field);
+      const below = isObjectType(type) || isInterfaceType(type) ? ' { __typename }' : '';
+      return `${name}${argumentsOf(field, type.name, records)}${below}`;
+    })
+    .join(' ');
 }
 
 /** The objects at the end of a way through an answer. */
