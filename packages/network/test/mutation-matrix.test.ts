@@ -1,8 +1,8 @@
-import { type Action, type Viewer, actionOfField, actions, fieldPolicy, mayAt } from '@surcease/authz';
+import { type Action, type Viewer, actionOfField, fieldPolicy, mayAt } from '@surcease/authz';
 import { getNamedType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type DemoWorld, startDemoWorld } from './support/demo-world.js';
-import { grantsFor } from './support/outcome.js';
+import { refusalOf } from './support/outcome.js';
 import type { Records } from './support/paths.js';
 import { recordsOf, withUnknownRecords } from './support/records.js';
 import { sampleInput } from './support/sample-input.js';
@@ -65,11 +65,6 @@ test('every mutation is refused to those whose roles do not carry its action, be
   console.log(`${n} refusals asked for, ${wrong.length} wrong`);
   expect(wrong).toEqual([]);
 });
-
-const refusalOf = (viewer: Viewer, action: Action): 'FORBIDDEN' | null => {
-  const needsPurpose = 'phi' in actions[action] && viewer.purpose === null;
-  return grantsFor(viewer, action).length === 0 || needsPurpose ? 'FORBIDDEN' : null;
-};
 
 test('a record of a clinic that is not theirs is to every mutation what a record that never was is', async () => {
   let n = 0;

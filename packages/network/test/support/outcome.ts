@@ -11,13 +11,19 @@ interface Rule {
 }
 
 /** The grants of a viewer that carry an action, read from the catalogue alone. */
-export const grantsFor = (viewer: Viewer, action: Action) => {
+const grantsFor = (viewer: Viewer, action: Action) => {
   const rule: Rule = actions[action];
   return viewer.grants.filter(({ role }) =>
     viewer.kind === 'PARTNER'
       ? role === 'PARTNER' && rule.tiers?.includes(viewer.partnerTier ?? '')
       : rule.roles.includes(role),
   );
+};
+
+/** Whether a root field of this action is refused to a viewer whatever it is asked for. */
+export const refusalOf = (viewer: Viewer, action: Action): 'FORBIDDEN' | null => {
+  const needsPurpose = 'phi' in actions[action] && viewer.purpose === null;
+  return grantsFor(viewer, action).length === 0 || needsPurpose ? 'FORBIDDEN' : null;
 };
 
 const sees = (viewer: Viewer, action: Action, clinicId: string) =>
