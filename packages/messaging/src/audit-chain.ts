@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
+import { auditDigest } from '@surcease/persistence';
 
 /** The chain of entries that belong to no clinic. */
 export const networkChain = 'network';
 
 const microseconds = (column: string) => `(extract(epoch from ${column}) * 1000000)::bigint::text`;
 
-/** Every column of an entry, as text that depends on neither the session's time zone nor its locale. */
-export const auditEntryColumns = `
-  e.position::text as position, e.xid::text as xid, e.id, e.clinic_id, ${microseconds('e.recorded_at')} as recorded_at,
+/** What a seal takes of an entry, as text that depends on neither the session's time zone nor its locale. */
+export const sealedColumns = `
+  e.position::text as position, e.xid::text as xid, e.id, e.clinic_id, ${microseconds('e.recorded_at')} as recorded_at, e.digest`;
+
+/** Every column of an entry, in the same way. */
+export const auditEntryColumns = `${sealedColumns},
   e.account_id, e.display_name, e.roles, e.purpose, e.action, e.operation_name, e.operation_hash, e.request_id,
   e.records::text as records`;
 
@@ -40,9 +44,39 @@ export interface AuditSeal {
   readonly sealedAt: string;
 }
 
-/** The digest of an entry's canonical JSON: an array in a fixed order, so a column added later changes no old hash. */
-export function hashAuditEntry(row: Record<string, unknown>): Buffer {
-  return sha256(JSON.stringify(entryFields.map((field) => row[field] ?? null)));
+type EntryRow = Record<string, unknown>;
+
+/** The hash of an entry for its seal: its place, its time, and the digest that its writer gave it. */
+export function hashDigestedEntry(row: EntryRow, digest: Buffer): Buffer {
+  const { position, xid, id, clinic_id: clinicId, recorded_at: recordedAt } = row;
+  return sha256(JSON.stringify([position, xid, id, clinicId, recordedAt, digest.toString('hex')]));
+}
+
+/**
+ * The same from the entry's contents. One from before there were digests is hashed as a whole, as a JSON array in a
+ * fixed order.
+ */
+export function hashAuditEntry(row: EntryRow): Buffer {
+  return row['digest']
+    ? hashDigestedEntry(row, digestOf(row))
+    : sha256(JSON.stringify(entryFields.map((field) => row[field] ?? null)));
+}
+
+function digestOf(row: EntryRow): Buffer {
+  const text = (name: string) => row[name] as string;
+  return auditDigest({
+    id: text('id'),
+    clinicId: text('clinic_id'),
+    accountId: text('account_id'),
+    displayName: text('display_name'),
+    roles: row['roles'] as string[],
+    purpose: text('purpose'),
+    action: text('action'),
+    operationName: text('operation_name'),
+    operationHash: text('operation_hash'),
+    requestId: text('request_id'),
+    records: text('records'),
+  });
 }
 
 export function hashAuditSeal(seal: AuditSeal): Buffer {

@@ -1,3 +1,4 @@
+import { auditDigest } from '@surcease/persistence';
 import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditEntryColumns, hashAuditEntry, hashAuditSeal, sealedAtMicroseconds } from '../src/audit-chain.js';
@@ -21,12 +22,27 @@ async function addEntry(
   client: pg.Pool | pg.ClientBase,
   id: string,
   clinicId: string | null = 'clin_a',
+  isDigested = true,
 ): Promise<void> {
+  const records = JSON.stringify([{ type: 'Patient', ids: ['pat_1'] }]);
+  const digest = auditDigest({
+    id,
+    clinicId,
+    accountId: 'acct_1',
+    displayName: 'Nurse One',
+    roles: ['NURSE'],
+    purpose: 'TREATMENT',
+    action: 'READ',
+    operationName: 'patientPage',
+    operationHash: 'abc',
+    requestId: 'req',
+    records,
+  });
   await client.query(
     `insert into audit.entries (id, clinic_id, account_id, display_name, roles, purpose, action, operation_name,
-       operation_hash, request_id, records)
-     values ($1, $2, 'acct_1', 'Nurse One', '{NURSE}', 'TREATMENT', 'READ', 'patientPage', 'abc', 'req', $3)`,
-    [id, clinicId, JSON.stringify([{ type: 'Patient', ids: ['pat_1'] }])],
+       operation_hash, request_id, records, digest)
+     values ($1, $2, 'acct_1', 'Nurse One', '{NURSE}', 'TREATMENT', 'READ', 'patientPage', 'abc', 'req', $3, $4)`,
+    [id, clinicId, records, isDigested ? digest : null],
   );
 }
 
@@ -149,6 +165,29 @@ describe('verifying the audit chain', () => {
   ])('locates %s', async (_, tampering) => {
     await sealedTrail();
     await pool.query(tampering);
+    expect((await verify()).problems).toEqual([{ ...first, kind: 'ALTERED' }]);
+  });
+
+  it('locates an entry whose digest was false from the start, or was taken away', async () => {
+    await addEntry(pool, 'aud_1');
+    await addEntry(pool, 'aud_2');
+    await pool.query("update audit.entries set digest = 'x' where id = 'aud_1'");
+    await sealAll();
+    await pool.query("update audit.entries set digest = null where id = 'aud_2'");
+    const { problems } = await verify();
+    expect(problems.map(({ entryId, kind }) => [entryId, kind])).toEqual([
+      ['aud_1', 'ALTERED'],
+      ['aud_2', 'ALTERED'],
+    ]);
+  });
+
+  it('vouches as well for entries from before there were digests', async () => {
+    await addEntry(pool, 'aud_1', 'clin_a', false);
+    await addEntry(pool, 'aud_2');
+    await addEntry(pool, 'aud_3', 'clin_a', false);
+    await sealAll();
+    expect(await verify()).toEqual({ clinics: 1, entries: 3, unsealed: 0, problems: [] });
+    await pool.query("update audit.entries set display_name = 'Nobody' where id = 'aud_3'");
     expect((await verify()).problems).toEqual([{ ...first, kind: 'ALTERED' }]);
   });
 

@@ -31,7 +31,8 @@ create table audit.entries (
   operation_name text,
   operation_hash text,
   request_id text,
-  records jsonb
+  records json,
+  digest bytea
 );
 create index on audit.entries (xid, position);
 create table audit.seals (

@@ -1,5 +1,4 @@
-import { newId } from '@surcease/kernel';
-import { AUDIT_COLUMNS, type AuditEntry } from './audit-trail.js';
+import { AUDIT_COLUMNS, type AuditEntry, auditValues } from './audit-trail.js';
 import { createConnectionPool } from './connection-pool.js';
 
 /** Where the entries of reads go before an answer leaves. */
@@ -9,7 +8,8 @@ export interface AuditSink extends AsyncDisposable {
 }
 
 const INSERT_MANY = `insert into audit.entries ${AUDIT_COLUMNS}
-  select e->>0, e->>1, e->>2, e->>3, array(select jsonb_array_elements_text(e->4)), e->>5, e->>6, e->>7, e->>8, e->>9, e->10
+  select e->>0, e->>1, e->>2, e->>3, array(select jsonb_array_elements_text(e->4)), e->>5, e->>6, e->>7, e->>8, e->>9,
+    (e->>10)::json, decode(e->>11, 'hex')
   from jsonb_array_elements($1::jsonb) e`;
 
 type Values = readonly unknown[];
@@ -55,26 +55,10 @@ export function createAuditSink({ url, size = 2 }: { url: string; size?: number 
     write(entries) {
       if (entries.length === 0) return Promise.resolve();
       return new Promise((resolve, reject) => {
-        waiting.push({ entries: entries.map(valuesOf), resolve, reject });
+        waiting.push({ entries: entries.map(auditValues), resolve, reject });
         if (underWay < size) void writeWaiting();
       });
     },
     [Symbol.asyncDispose]: () => pool.end(),
   };
-}
-
-function valuesOf(entry: AuditEntry): Values {
-  return [
-    newId('aud'),
-    entry.clinicId,
-    entry.accountId,
-    entry.displayName,
-    entry.roles,
-    entry.purpose,
-    entry.action,
-    entry.operationName,
-    entry.operationHash,
-    entry.requestId,
-    entry.records,
-  ];
 }

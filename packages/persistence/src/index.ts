@@ -1,3 +1,4 @@
+export * from './audit-digest.js';
 export * from './audit-sink.js';
 export { appendAuditEntry, type AuditEntry, type AuditRecords } from './audit-trail.js';
 export * from './connection-pool.js';

@@ -144,7 +144,7 @@ export class SessionsWorld implements AsyncDisposable {
       transitions: await rows('select * from sessions.transitions where session_id = $1 order by seq'),
       events: await rows(`select *, xid::text as xid from events.log where payload ->> 'sessionId' = $1 order by seq`),
       audit: await rows(
-        `select *, xid::text as xid from audit.entries where records @> jsonb_build_array(jsonb_build_object('ids', jsonb_build_array($1::text)))`,
+        `select *, xid::text as xid from audit.entries where records::jsonb @> jsonb_build_array(jsonb_build_object('ids', jsonb_build_array($1::text)))`,
       ),
     };
   }
