@@ -11,6 +11,9 @@ export const patientId = typeId('pat');
 export const sessionId = typeId('ses');
 export const assessmentId = typeId('asmt');
 export const episodeId = typeId('epi');
+export const alarmId = typeId('alm');
+export const adverseEventId = typeId('adv');
+export const accountId = typeId('acct');
 
 /** The account that acted, or null where the platform acted by itself. */
 export const actorId = typeId('acct').nullable();

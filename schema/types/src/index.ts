@@ -19,17 +19,213 @@ export type AccountKind =
   | 'PARTNER'
   | 'STAFF';
 
+/** A named person takes notice of an alarm. Never undone. */
+export type AcknowledgeAlarmInput = {
+  alarmId: Scalars['ID']['input'];
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Harm that came with a session, whatever its cause. */
 export type AdverseEvent = {
-  /** A code of the network’s catalogue, such as DISSOCIATION. */
-  code: Scalars['String']['output'];
+  action?: Maybe<AdverseEventAction>;
+  causality?: Maybe<Causality>;
+  code: AdverseEventCode;
   /** CTCAE version 5 grade, 1 to 5. */
   grade: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   /** Serious by ICH E2A. */
   isSerious: Scalars['Boolean']['output'];
+  /** Why it was written down more than 5 minutes later. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** Not told in live events. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
   occurredAt: Scalars['DateTime']['output'];
+  outcome?: Maybe<AdverseEventOutcome>;
+  /** When it was written down. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who wrote it down. */
+  recordedBy?: Maybe<SessionActor>;
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who wrote down how it ended. */
+  resolvedBy?: Maybe<SessionActor>;
+  /** What makes it serious; kept since it is asked for. */
+  seriousness: Array<SeriousnessCriterion>;
 };
+
+/** What was done about it. */
+export type AdverseEventAction =
+  | 'NONE'
+  | 'OBSERVED'
+  | 'OXYGEN'
+  | 'PAUSED'
+  | 'RATE_REDUCED'
+  | 'RESCUE_MEDICATION'
+  | 'STOPPED'
+  | 'TRANSFERRED';
+
+/** The network’s catalogue of harm. */
+export type AdverseEventCode =
+  | 'AGITATION'
+  | 'ALLERGY'
+  | 'BRADYCARDIA'
+  | 'CYSTITIS'
+  | 'DESATURATION'
+  | 'DIPLOPIA_NYSTAGMUS'
+  | 'DISSOCIATION'
+  | 'DIZZINESS'
+  | 'DYSPHORIA'
+  | 'HALLUCINATION'
+  | 'HEADACHE'
+  | 'HYPERSALIVATION'
+  | 'HYPERTENSION'
+  | 'HYPOTENSION'
+  | 'IV_INFILTRATION'
+  | 'LARYNGOSPASM'
+  | 'LIVER_ENZYMES_RAISED'
+  | 'MISUSE_SIGNAL'
+  | 'NAUSEA'
+  | 'OTHER'
+  | 'RESPIRATORY_DEPRESSION'
+  | 'SEDATION'
+  | 'SEIZURE'
+  | 'SUICIDALITY'
+  | 'SYNCOPE_FALL'
+  | 'TACHYCARDIA'
+  | 'UNPLANNED_TRANSFER'
+  | 'VOMITING';
+
+/** How it ended. */
+export type AdverseEventOutcome =
+  | 'FATAL'
+  | 'NOT_RECOVERED'
+  | 'RECOVERED'
+  | 'RECOVERED_WITH_SEQUELAE'
+  | 'RECOVERING'
+  | 'UNKNOWN';
+
+/** The adverse event as it is written, or why it was refused. */
+export type AdverseEventPayload = {
+  adverseEvent?: Maybe<AdverseEvent>;
+  clientMutationId: Scalars['String']['output'];
+  userErrors: Array<UserError>;
+};
+
+/** A signal that crossed a limit. It is latched: readings update it and may mark the danger as over, but only a named person takes it off the board. */
+export type Alarm = {
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  acknowledgedBy?: Maybe<SessionActor>;
+  /** When a reading was within limits again. */
+  clearedAt?: Maybe<Scalars['DateTime']['output']>;
+  clinic?: Maybe<Clinic>;
+  id: Scalars['ID']['output'];
+  /** Of the latest reading past the limit. */
+  lastMeasuredAt: Scalars['DateTime']['output'];
+  /** The limit that was crossed. */
+  limitValue: Scalars['Float']['output'];
+  /** Of the first reading past the limit. */
+  measuredAt: Scalars['DateTime']['output'];
+  /** What was said on acknowledging; not told in live events. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Readings past the limit. */
+  occurrences: Scalars['Int']['output'];
+  raisedAt: Scalars['DateTime']['output'];
+  rule: AlarmRule;
+  /** Seconds from the alarm to its acknowledgement. */
+  secondsToAcknowledge?: Maybe<Scalars['Float']['output']>;
+  session?: Maybe<Session>;
+  sessionId: Scalars['ID']['output'];
+  severity: AlarmSeverity;
+  /** Of a critical alarm: what is to be done now. */
+  task?: Maybe<SessionTask>;
+  /** The latest value past the limit, in the unit of its signal. */
+  value: Scalars['Float']['output'];
+  /** Whether the viewer may acknowledge it now. */
+  viewerCanAcknowledge: Scalars['Boolean']['output'];
+  /** The value furthest from safety. */
+  worstValue: Scalars['Float']['output'];
+};
+
+/** A page of a list of Alarm. */
+export type AlarmConnection = {
+  edges: Array<AlarmEdge>;
+  nodes: Array<Alarm>;
+  pageInfo: PageInfo;
+  /** Counted only where it is asked for. */
+  totalCount: Count;
+};
+
+/** A Alarm in a list, with its place. */
+export type AlarmEdge = {
+  /** Opaque; good for this list with this order and filter. */
+  cursor: Scalars['String']['output'];
+  node: Alarm;
+};
+
+/** Which alarms a list holds. */
+export type AlarmFilter = {
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  isAcknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  raisedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Exclusive. */
+  raisedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  rules?: InputMaybe<Array<AlarmRule>>;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  severities?: InputMaybe<Array<AlarmSeverity>>;
+};
+
+/** The limits of one rule as they are in force for a patient. */
+export type AlarmLimitsInForce = {
+  /** Critical from here on. */
+  critical?: Maybe<Scalars['Float']['output']>;
+  /** Whether they were set for this patient in place of the network’s. */
+  isOverridden: Scalars['Boolean']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  rule: AlarmRule;
+  setAt?: Maybe<Scalars['DateTime']['output']>;
+  setBy?: Maybe<SessionActor>;
+  /** Whether LOW or HIGH values are the danger. */
+  side: Scalars['String']['output'];
+  /** Warns from here on; null where the rule does not warn. */
+  warn?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The alarm as it is now, or why nothing was done. */
+export type AlarmPayload = {
+  alarm?: Maybe<Alarm>;
+  clientMutationId: Scalars['String']['output'];
+  userErrors: Array<UserError>;
+};
+
+/** Which danger an alarm warns of. */
+export type AlarmRule =
+  | 'AGITATION'
+  | 'DIASTOLIC_HIGH'
+  | 'DISSOCIATION'
+  | 'END_TIDAL_CO2_HIGH'
+  | 'END_TIDAL_CO2_LOW'
+  | 'HEART_RATE_HIGH'
+  | 'HEART_RATE_LOW'
+  | 'OXYGEN_SATURATION_LOW'
+  | 'RESPIRATORY_RATE_HIGH'
+  | 'RESPIRATORY_RATE_LOW'
+  | 'SEDATION_MOAAS'
+  | 'SEDATION_RASS'
+  | 'SYSTOLIC_HIGH'
+  | 'SYSTOLIC_LOW'
+  | 'WAVEFORM_ABSENT';
+
+/** WARN: look. CRITICAL: pause the infusion and call the physician. */
+export type AlarmSeverity =
+  | 'CRITICAL'
+  | 'WARN';
+
+/** Orders of a list of alarms. */
+export type AlarmSort =
+  | 'RAISED_AT'
+  | 'RAISED_AT_DESCENDING';
 
 /** One instrument answered once by a patient. */
 export type Assessment = Node & {
@@ -169,6 +365,15 @@ export type CaseMixModel = {
   /** For a mean: the standard deviation of what is not explained. */
   residualDeviation?: Maybe<Scalars['Float']['output']>;
 };
+
+/** How likely the infusion is the cause, by the WHO-UMC system. */
+export type Causality =
+  | 'CERTAIN'
+  | 'CONDITIONAL'
+  | 'POSSIBLE'
+  | 'PROBABLE'
+  | 'UNASSESSABLE'
+  | 'UNLIKELY';
 
 /** A publication that a version rests on. */
 export type Citation = {
@@ -427,6 +632,14 @@ export type ComparisonScope = {
   regions?: Maybe<Array<Scalars['String']['output']>>;
   toMonth?: Maybe<Scalars['String']['output']>;
   volumeBands?: Maybe<Array<VolumeBand>>;
+};
+
+/** Somebody did what an alarm asked for. */
+export type CompleteSessionTaskInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
 };
 
 /** What one protocol version reached for a condition, at one clinic or at all. */
@@ -729,17 +942,129 @@ export type Interval = {
   upper: Scalars['Float']['output'];
 };
 
+/** One message of the live board. */
+export type LiveBoardMessage = {
+  /** On CHANGE: the row as it is now; ask for its names where the session is new to you. */
+  change?: Maybe<LiveBoardRow>;
+  /** On CHANGE: the clinic whose sequence this belongs to. */
+  clinicId?: Maybe<Scalars['ID']['output']>;
+  /** Opaque; `after` it the board goes on. */
+  cursor: Scalars['String']['output'];
+  /** On CHANGE: which event of the stream it follows. */
+  eventType?: Maybe<Scalars['String']['output']>;
+  /** On CHANGE: the row once more where the session is new to the board; select names of others here. */
+  joined?: Maybe<LiveBoardRow>;
+  kind: LiveBoardMessageKind;
+  /** On CHANGE: when it happened. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** On SNAPSHOT: every session under way or of the day. */
+  rows?: Maybe<Array<LiveBoardRow>>;
+  sentAt: Scalars['DateTime']['output'];
+  /** On CHANGE: grows within the clinic’s stream. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** On SNAPSHOT: what it already holds. */
+  seqs?: Maybe<Array<ClinicSeq>>;
+};
+
+/** SNAPSHOT: all rows. CHANGE: one row as it is now. HEARTBEAT: still here. RESYNC: forget what you hold, a snapshot follows. */
+export type LiveBoardMessageKind =
+  | 'CHANGE'
+  | 'HEARTBEAT'
+  | 'RESYNC'
+  | 'SNAPSHOT';
+
+/** One session on the live board, as it was at `asOf`. */
+export type LiveBoardRow = {
+  /** The server’s time at which the row was read. */
+  asOf: Scalars['DateTime']['output'];
+  clinic?: Maybe<Clinic>;
+  clinicId: Scalars['ID']['output'];
+  /** Delivered up to `asOf`; it goes on at the rate from there. */
+  deliveredDoseMicrograms: Scalars['Int']['output'];
+  /** When the infusion ended. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The latest reading. */
+  latest?: Maybe<VitalSigns>;
+  /** When the patient is to be looked at next. */
+  nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  nurse?: Maybe<Provider>;
+  /** The nurse it is planned with, a provider. */
+  nurseId?: Maybe<Scalars['ID']['output']>;
+  /** Alarms that nobody has acknowledged, the gravest and oldest first. */
+  openAlarms: Array<Alarm>;
+  openCriticals: Scalars['Int']['output'];
+  openWarnings: Scalars['Int']['output'];
+  ordinal: Scalars['Int']['output'];
+  patient?: Maybe<Patient>;
+  patientId: Scalars['ID']['output'];
+  plannedDoseMicrograms: Scalars['Int']['output'];
+  /** How long the infusion is planned to run; null without a plan. */
+  plannedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The rate that runs now; null while nothing runs. */
+  rateMicrogramsPerHour?: Maybe<Scalars['Int']['output']>;
+  /** The latest readings, at most 12, oldest first, for a trend. */
+  recent: Array<VitalSigns>;
+  room?: Maybe<Room>;
+  roomId?: Maybe<Scalars['ID']['output']>;
+  scheduledAt: Scalars['DateTime']['output'];
+  sessionId: Scalars['ID']['output'];
+  /** Of the gravest open alarm. */
+  severity?: Maybe<AlarmSeverity>;
+  /** When the infusion began; elapsed time counts from here. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: SessionState;
+  /** When it came into its state. */
+  stateSince?: Maybe<Scalars['DateTime']['output']>;
+  /** The session’s version, for mutations. */
+  version: Scalars['Int']['output'];
+};
+
 /** One term of a model: a log odds ratio, or for a mean a difference. */
 export type ModelCoefficient = {
   name: Scalars['String']['output'];
   value: Scalars['Float']['output'];
 };
 
+/** A moment at which the patient has to be looked at. */
+export type MonitoringRow = {
+  /** Of the reading that served it. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  dueAt: Scalars['DateTime']['output'];
+  /** CADSS-6 is asked for too. */
+  includesDissociation: Scalars['Boolean']['output'];
+  /** Pain is asked for too. */
+  includesPain: Scalars['Boolean']['output'];
+  /** BASELINE, START, INCREASE, ROUTINE or RECOVERY. */
+  reason: Scalars['String']['output'];
+  status: MonitoringStatus;
+};
+
+/** OVERDUE begins 5 minutes after a row was due; MISSED is a row that the next one has overtaken. */
+export type MonitoringStatus =
+  | 'DUE'
+  | 'LATE'
+  | 'MISSED'
+  | 'ON_TIME'
+  | 'OVERDUE'
+  | 'UPCOMING';
+
 export type Mutation = {
+  /** A named person takes notice of an alarm. */
+  acknowledgeAlarm: AlarmPayload;
   /** Marks an alert as seen. */
   acknowledgeOutcomeAlert: OutcomeAlertPayload;
+  /** Somebody did what a critical alarm asked for. */
+  completeSessionTask: AlarmPayload;
   /** Keeps a comparison, to be opened again by its token. */
   freezeComparison: FreezeComparisonPayload;
+  /** A physician sets other limits for a patient, with a reason. */
+  overrideAlarmLimits: OverrideAlarmLimitsPayload;
+  /** Writes down harm in a session; never throttled. */
+  recordAdverseEvent: AdverseEventPayload;
+  /** Writes down a reading, from the pre-checks to discharge, and raises the alarms that it calls for. */
+  recordVitalSigns: RecordVitalSignsPayload;
+  /** Says how an adverse event ended; never throttled. */
+  resolveAdverseEvent: AdverseEventPayload;
   /** Moves a session on. */
   transitionSession: TransitionSessionPayload;
   /** Ends a watch; its alerts stay. */
@@ -749,13 +1074,43 @@ export type Mutation = {
 };
 
 
+export type MutationAcknowledgeAlarmArgs = {
+  input: AcknowledgeAlarmInput;
+};
+
+
 export type MutationAcknowledgeOutcomeAlertArgs = {
   input: OwnOutcomeRecordInput;
 };
 
 
+export type MutationCompleteSessionTaskArgs = {
+  input: CompleteSessionTaskInput;
+};
+
+
 export type MutationFreezeComparisonArgs = {
   input: FreezeComparisonInput;
+};
+
+
+export type MutationOverrideAlarmLimitsArgs = {
+  input: OverrideAlarmLimitsInput;
+};
+
+
+export type MutationRecordAdverseEventArgs = {
+  input: RecordAdverseEventInput;
+};
+
+
+export type MutationRecordVitalSignsArgs = {
+  input: RecordVitalSignsInput;
+};
+
+
+export type MutationResolveAdverseEventArgs = {
+  input: ResolveAdverseEventInput;
 };
 
 
@@ -867,6 +1222,26 @@ export type OutcomeWatchPayload = {
   clientMutationId: Scalars['String']['output'];
   userErrors: Array<UserError>;
   watch?: Maybe<OutcomeWatch>;
+};
+
+/** Other limits for the patient of a session, from now on. */
+export type OverrideAlarmLimitsInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** Needed where the network has one. */
+  critical?: InputMaybe<Scalars['Float']['input']>;
+  reason: Scalars['String']['input'];
+  rule: AlarmRule;
+  sessionId: Scalars['ID']['input'];
+  /** No warning where left out. */
+  warn?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The session with the limits in force, or why they were refused. */
+export type OverrideAlarmLimitsPayload = {
+  clientMutationId: Scalars['String']['output'];
+  session?: Maybe<Session>;
+  userErrors: Array<UserError>;
 };
 
 /** One of one’s own watches or alerts. */
@@ -1203,6 +1578,8 @@ export type PurposeOfUse =
   | 'TREATMENT';
 
 export type Query = {
+  /** Alarms, the newest first unless asked otherwise. */
+  alarms?: Maybe<AlarmConnection>;
   /** One assessment, or nothing where there is none to be seen. */
   assessment?: Maybe<Assessment>;
   /** Assessments of the clinics whose patients the viewer may see, the newest first. */
@@ -1269,6 +1646,16 @@ export type Query = {
   sessions?: Maybe<SessionConnection>;
   /** Who is signed in; null where nobody is. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAlarmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AlarmFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: AlarmSort;
 };
 
 
@@ -1479,6 +1866,74 @@ export type RateLimit = {
   resetAt: Scalars['DateTime']['output'];
 };
 
+/** Harm in a session that goes on. */
+export type RecordAdverseEventInput = {
+  action?: InputMaybe<AdverseEventAction>;
+  causality?: InputMaybe<Causality>;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  code: AdverseEventCode;
+  /** CTCAE version 5 grade, 1 to 5. */
+  grade: Scalars['Int']['input'];
+  /** Needed where it is written down more than 5 minutes later. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for OTHER. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it began; now where left out. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What makes it serious, if anything. */
+  seriousness?: Array<SeriousnessCriterion>;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** One reading; what was not measured is left out. Each value has a plausible range. */
+export type RecordVitalSignsInput = {
+  /** 0 to 24. */
+  cadss6?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** 20 to 200 mm[Hg], below systolic. */
+  diastolicMmHg?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 150 mm[Hg]. */
+  endTidalCo2MmHg?: InputMaybe<Scalars['Int']['input']>;
+  /** 20 to 250. */
+  heartRatePerMinute?: InputMaybe<Scalars['Int']['input']>;
+  isDistressed?: InputMaybe<Scalars['Boolean']['input']>;
+  isOnOxygen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needed where it is written down more than 5 minutes later. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Now where left out; at most a day ago. */
+  measuredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 0 to 5. */
+  moaas?: InputMaybe<Scalars['Int']['input']>;
+  /** 40 to 100 %. */
+  oxygenSaturationPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 10. */
+  painNrs?: InputMaybe<Scalars['Int']['input']>;
+  /** −5 to +4. */
+  rass?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 60. */
+  respiratoryRatePerMinute?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
+  source?: VitalSignsSource;
+  /** 40 to 300 mm[Hg]. */
+  systolicMmHg?: InputMaybe<Scalars['Int']['input']>;
+  /** 28 to 44 °C, one decimal. */
+  temperatureCelsius?: InputMaybe<Scalars['Float']['input']>;
+  /** 0 to 3600 s without a waveform. */
+  waveformAbsentSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The reading as it is written, or why it was refused. */
+export type RecordVitalSignsPayload = {
+  /** Alarms that this reading raised or made critical. */
+  alarms?: Maybe<Array<Alarm>>;
+  clientMutationId: Scalars['String']['output'];
+  session?: Maybe<Session>;
+  userErrors: Array<UserError>;
+  vitalSigns?: Maybe<VitalSigns>;
+};
+
 /** Census regions of the United States. */
 export type Region =
   | 'MIDWEST'
@@ -1521,6 +1976,16 @@ export type ReliefStep = {
   /** The share in whom relief still holds. */
   survival: Scalars['Float']['output'];
   upper: Scalars['Float']['output'];
+};
+
+/** How an adverse event ended. */
+export type ResolveAdverseEventInput = {
+  adverseEventId: Scalars['ID']['input'];
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  outcome: AdverseEventOutcome;
+  /** Now where left out. */
+  resolvedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What someone is in the network or at a clinic. */
@@ -1573,9 +2038,21 @@ export type RugClinic = {
   region?: Maybe<Scalars['String']['output']>;
 };
 
+/** What makes an adverse event serious, ICH E2A. */
+export type SeriousnessCriterion =
+  | 'DEATH'
+  | 'DISABILITY'
+  | 'HOSPITALISATION'
+  | 'IMPORTANT_MEDICAL_EVENT'
+  | 'LIFE_THREATENING';
+
 /** One infusion of a patient, from its appointment to its end. */
 export type Session = Node & {
   adverseEvents: Array<AdverseEvent>;
+  /** What each rule goes by for this patient. */
+  alarmLimits: Array<AlarmLimitsInForce>;
+  /** All alarms, in time. */
+  alarms: Array<Alarm>;
   /** What can follow the present state. */
   allowedTransitions: Array<SessionTransition>;
   /** What was answered there, oldest first. */
@@ -1586,6 +2063,8 @@ export type Session = Node & {
   /** When the infusion ended. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** When the patient is to be looked at next, and how it went. */
+  monitoring: SessionMonitoring;
   /** Its place in the patient’s course, from 1. */
   ordinal: Scalars['Int']['output'];
   patient?: Maybe<Patient>;
@@ -1602,6 +2081,12 @@ export type Session = Node & {
   state: SessionState;
   /** Grows with each change; mutations ask for the one that was read. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may set other limits for this patient. */
+  viewerCanOverrideAlarmLimits: Scalars['Boolean']['output'];
+  /** Whether the viewer may write down an adverse event now. */
+  viewerCanRecordAdverseEvents: Scalars['Boolean']['output'];
+  /** Whether the viewer may write down vital signs now. */
+  viewerCanRecordVitalSigns: Scalars['Boolean']['output'];
   /** All readings, in time. */
   vitals: Array<VitalSigns>;
 };
@@ -1613,6 +2098,14 @@ export type SessionAssessmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who did something in a session. */
+export type SessionActor = {
+  /** The name they acted under; null where none was kept. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Of an account, or of a provider for what came in from elsewhere. */
+  id: Scalars['ID']['output'];
 };
 
 /** A page of a list of Session. */
@@ -1633,33 +2126,53 @@ export type SessionEdge = {
 
 /** One message of a live stream of sessions. */
 export type SessionEvent = {
-  /** On CHANGED: the clinic whose sequence this belongs to. */
+  /** On an event: who did it; null where the platform did. */
+  actor?: Maybe<SessionActor>;
+  /** On ADVERSE_EVENT: the event as it was written down, without its note. */
+  adverseEvent?: Maybe<AdverseEvent>;
+  /** On ALARM_RAISED and ALARM_ACKNOWLEDGED: the alarm as it was then, without its note. */
+  alarm?: Maybe<Alarm>;
+  /** On an event: the clinic whose sequence this belongs to. */
   clinicId?: Maybe<Scalars['ID']['output']>;
   /** Opaque; `after` it the stream goes on. */
   cursor: Scalars['String']['output'];
+  /** On an event: its type in the event log. */
+  eventType?: Maybe<Scalars['String']['output']>;
   fromState?: Maybe<SessionState>;
   kind: SessionEventKind;
-  /** On CHANGED: when it happened. */
+  /** On an event: when it happened. */
   occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** On RATE_CHANGED: the rate from now on. */
+  rateMicrogramsPerHour?: Maybe<Scalars['Int']['output']>;
   sentAt: Scalars['DateTime']['output'];
-  /** On CHANGED: without gaps within the clinic’s stream. */
+  /** On an event: without gaps within the clinic’s stream. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** On SNAPSHOT: what it already holds. */
   seqs?: Maybe<Array<ClinicSeq>>;
-  /** On CHANGED: the session as it is now. */
+  /** On an event: the session as it is now. What the event itself carries is quicker. */
   session?: Maybe<Session>;
+  /** On an event: the session it is about. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
   /** On SNAPSHOT: sessions under way and of the day around now. */
   sessions?: Maybe<Array<Session>>;
   toState?: Maybe<SessionState>;
   transition?: Maybe<SessionTransition>;
+  /** On VITAL_SIGNS: the reading, as the event carries it. */
+  vitalSigns?: Maybe<VitalSigns>;
 };
 
-/** SNAPSHOT: what there is now. CHANGED: one session moved. HEARTBEAT: still here. RESYNC: forget what you hold, a snapshot follows. */
+/** SNAPSHOT: what there is now. CHANGED: one session moved. HEARTBEAT: still here. RESYNC: forget what you hold, a snapshot follows. OTHER: see eventType. */
 export type SessionEventKind =
+  | 'ADVERSE_EVENT'
+  | 'ALARM_ACKNOWLEDGED'
+  | 'ALARM_RAISED'
   | 'CHANGED'
   | 'HEARTBEAT'
+  | 'OTHER'
+  | 'RATE_CHANGED'
   | 'RESYNC'
-  | 'SNAPSHOT';
+  | 'SNAPSHOT'
+  | 'VITAL_SIGNS';
 
 /** Which sessions a list holds. */
 export type SessionFilter = {
@@ -1669,6 +2182,21 @@ export type SessionFilter = {
   /** Exclusive. */
   scheduledTo?: InputMaybe<Scalars['DateTime']['input']>;
   states?: InputMaybe<Array<SessionState>>;
+};
+
+/** Whether the patient is looked at as often as the schedule says. */
+export type SessionMonitoring = {
+  /** onTime ÷ due, 0 to 1; null while nothing was due. */
+  adherence?: Maybe<Scalars['Float']['output']>;
+  /** Rows whose time is over. */
+  due: Scalars['Int']['output'];
+  /** The earliest row that waits for a reading. */
+  nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of those, rows with a reading within 5 minutes. */
+  onTime: Scalars['Int']['output'];
+  /** Since when that row is overdue. */
+  overdueSince?: Maybe<Scalars['DateTime']['output']>;
+  rows: Array<MonitoringRow>;
 };
 
 /** Orders of a list of sessions. */
@@ -1692,6 +2220,17 @@ export type SessionState =
   | 'RECOVERY'
   | 'SCHEDULED'
   | 'TRANSFERRED';
+
+/** What an alarm asks somebody to do now. */
+export type SessionTask = {
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  doneBy?: Maybe<SessionActor>;
+  id: Scalars['ID']['output'];
+  /** PAUSE_AND_CALL: pause the infusion and call the physician. */
+  kind: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  openedAt: Scalars['DateTime']['output'];
+};
 
 /** A move of a session from one state to another. */
 export type SessionTransition =
@@ -1778,8 +2317,16 @@ export type StandardisedResult = {
 };
 
 export type Subscription = {
-  /** Live sessions: a snapshot, then each change once and in order; `after` a cursor it goes on where it stopped. */
+  /** The board of sessions under way and of the day: a snapshot, then each changed row; `after` a cursor it goes on where it stopped. */
+  liveBoard: LiveBoardMessage;
+  /** Live sessions: a snapshot, then every event once and in order; `after` a cursor it goes on where it stopped. */
   sessionEvents: SessionEvent;
+};
+
+
+export type SubscriptionLiveBoardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1914,18 +2461,51 @@ export type Viewer = {
   viewerCan: Array<Scalars['String']['output']>;
 };
 
-/** One reading of a patient’s vital signs. */
+/** One reading of a patient’s vital signs and scales. */
 export type VitalSigns = {
+  /** Dissociation, CADSS-6, 0 to 24. */
+  cadss6?: Maybe<Scalars['Int']['output']>;
   /** Diastolic blood pressure, mm[Hg]. */
   diastolicMmHg?: Maybe<Scalars['Int']['output']>;
+  /** End-tidal carbon dioxide, mm[Hg]. */
+  endTidalCo2MmHg?: Maybe<Scalars['Int']['output']>;
+  /** Whether one signal alone scores 3 by NEWS2. */
+  hasSingleThree: Scalars['Boolean']['output'];
   heartRatePerMinute?: Maybe<Scalars['Int']['output']>;
+  /** Whether the dissociation distresses the patient. */
+  isDistressed?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether oxygen was given. */
+  isOnOxygen?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was written down more than 5 minutes later. */
+  lateReason?: Maybe<Scalars['String']['output']>;
   measuredAt: Scalars['DateTime']['output'];
+  /** Modified Observer’s Assessment of Alertness/Sedation, 0 to 5. */
+  moaas?: Maybe<Scalars['Int']['output']>;
+  /** NEWS2 (Royal College of Physicians, 2017, reproduced with attribution); null while a signal of it is missing. Dissociation counts as confusion, so it is never used alone. */
+  news2?: Maybe<Scalars['Int']['output']>;
   /** By pulse oximetry, %. */
   oxygenSaturationPercent?: Maybe<Scalars['Int']['output']>;
+  /** Pain now on the numeric rating scale, 0 to 10. */
+  painNrs?: Maybe<Scalars['Int']['output']>;
+  /** Richmond Agitation–Sedation Scale, −5 to +4. */
+  rass?: Maybe<Scalars['Int']['output']>;
+  /** When it was written down; null for readings from before this was kept. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who wrote it down. */
+  recordedBy?: Maybe<SessionActor>;
   respiratoryRatePerMinute?: Maybe<Scalars['Int']['output']>;
+  source: VitalSignsSource;
   /** Systolic blood pressure, mm[Hg]. */
   systolicMmHg?: Maybe<Scalars['Int']['output']>;
+  temperatureCelsius?: Maybe<Scalars['Float']['output']>;
+  /** For how long the capnograph has shown no waveform. */
+  waveformAbsentSeconds?: Maybe<Scalars['Int']['output']>;
 };
+
+/** MANUAL: charted by a person. MONITOR: sampled by a device. */
+export type VitalSignsSource =
+  | 'MANUAL'
+  | 'MONITOR';
 
 /** Episodes of a clinic, all told. SMALL: fewer than 100. MEDIUM: 100 to 199. LARGE: 200 and more. */
 export type VolumeBand =

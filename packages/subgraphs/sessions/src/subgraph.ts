@@ -1,19 +1,43 @@
 import { fileURLToPath } from 'node:url';
 import { defineSubgraph } from '@surcease/graphql-kit';
 import type { EventSubscriber, PeriodicTask } from '@surcease/messaging';
+import { AdverseEventEntity } from './adverse-event/adverse-event.entity.js';
+import { AdverseEventResolver, SessionAdverseEventsResolver } from './adverse-event/adverse-event.resolver.js';
+import { AlarmEntity, AlarmLimitsEntity, SessionTaskEntity } from './alarm/alarm.entity.js';
+import { AlarmResolver } from './alarm/alarm.resolver.js';
+import { SessionAlarmsResolver } from './alarm/session-alarms.resolver.js';
 import { ClinicResolver } from './foreign/clinic.resolver.js';
 import { PatientResolver } from './foreign/patient.resolver.js';
+import { LiveBoardResolver, LiveBoardRowResolver } from './live-board/live-board.resolver.js';
+import { SessionMonitoringResolver } from './monitoring/session-monitoring.resolver.js';
 import { SessionEventResolver } from './session/session-event.resolver.js';
 import { SessionEntity, TransitionEntity } from './session/session.entity.js';
 import { sessionsByIds } from './session/session.repository.js';
 import { SessionResolver } from './session/session.resolver.js';
 import { TransitionSessionResolver } from './session/transition-session.resolver.js';
 import type { SessionsServices } from './sessions-services.js';
+import { VitalSignsEntity } from './vital-signs/vital-signs.entity.js';
+import { SessionVitalSignsResolver, VitalSignsResolver } from './vital-signs/vital-signs.resolver.js';
 
 /** Treatment sessions: their states, what was measured and given, and the live stream of both. */
 export const sessionsSubgraph = defineSubgraph<SessionsServices>({
   name: 'sessions',
-  resolvers: [SessionResolver, TransitionSessionResolver, SessionEventResolver, ClinicResolver, PatientResolver],
+  resolvers: [
+    SessionResolver,
+    TransitionSessionResolver,
+    SessionEventResolver,
+    ClinicResolver,
+    PatientResolver,
+    VitalSignsResolver,
+    SessionVitalSignsResolver,
+    SessionMonitoringResolver,
+    AlarmResolver,
+    SessionAlarmsResolver,
+    AdverseEventResolver,
+    SessionAdverseEventsResolver,
+    LiveBoardResolver,
+    LiveBoardRowResolver,
+  ],
   references: {
     Session: async (ids, context) => {
       const found = await sessionsByIds(context.reader, ids);
@@ -23,7 +47,15 @@ export const sessionsSubgraph = defineSubgraph<SessionsServices>({
   },
 });
 
-export const sessionsEntities = [SessionEntity, TransitionEntity];
+export const sessionsEntities = [
+  SessionEntity,
+  TransitionEntity,
+  VitalSignsEntity,
+  AlarmEntity,
+  AlarmLimitsEntity,
+  SessionTaskEntity,
+  AdverseEventEntity,
+];
 
 /** What it does about events of other contexts. */
 export const sessionsSubscribers: readonly EventSubscriber[] = [];

@@ -1,19 +1,18 @@
-import { clinicsWhere, mayAt } from '@surcease/authz';
+import { mayAt } from '@surcease/authz';
 import type { SubgraphContext } from '@surcease/graphql-kit';
 import { NotFoundError } from '@surcease/kernel';
 import {
   type LoggedEvent,
-  type Queryable,
+  type ResumableStreamOptions,
   type StreamItem,
   createStreamReader,
   decodeStreamCursor,
   lastSeqs,
   resumableStream,
 } from '@surcease/messaging';
-import { type Reader, eventStream } from '@surcease/persistence';
-import type { SessionTransitionedV1 } from '@surcease/schema-events';
 import type { SessionsServices } from '../sessions-services.js';
-import { clinicsWithSessions, type SessionRow, sessionsByIds, sessionsOnBoard } from './session.repository.js';
+import { clinicsToFollow, logOf, streamOf } from './clinics-to-follow.js';
+import { type SessionRow, sessionsByIds, sessionsOnBoard } from './session.repository.js';
 
 /** What to follow, and the cursor to go on from. */
 export interface SessionsToFollow {
@@ -24,37 +23,36 @@ export interface SessionsToFollow {
 
 export type SessionStreamItem = StreamItem<SessionRow[]>;
 
-export const streamOf = (clinicId: string) => eventStream('sessions', clinicId);
-export const clinicOf = (stream: string) => stream.slice(eventStream('sessions', '').length);
+/** The session that an event of this context is about, if it is about one. */
+export const sessionIdOf = (event: LoggedEvent): string | null =>
+  (event.payload as { sessionId?: string }).sessionId ?? null;
 
-/** The payload of an event of this context's own making. */
-export const transitionOf = (event: LoggedEvent) => event.payload as SessionTransitionedV1;
-
-/** Follows the sessions of clinics, or one session: a snapshot first, or from a cursor on. */
-export async function sessionEvents(
-  args: SessionsToFollow,
+/**
+ * Follows the streams of clinics: a snapshot first, or from a cursor on, and then every event that `wanted` does not
+ * pass over. Whether the viewer may still hear a clinic is asked again before each event.
+ */
+export function followClinics<Data>(
+  clinicIds: readonly string[],
   context: SubgraphContext<SessionsServices>,
-): Promise<AsyncIterable<SessionStreamItem>> {
+  {
+    after,
+    read,
+    wanted,
+  }: { after?: string | null; read(): Promise<Data>; wanted?: ResumableStreamOptions<Data>['wanted'] },
+): AsyncIterable<StreamItem<Data>> {
   const { reader, services, viewer, request } = context;
-  const clinicIds = await clinicsToFollow(args, context);
-  const after = args.after ? decodeStreamCursor(args.after) : null;
   const streams = clinicIds.map(streamOf);
-  const log = queryable(reader);
-  return resumableStream<SessionRow[]>({
+  const log = logOf(reader);
+  return resumableStream<Data>({
     tail: services.tail,
     reader: createStreamReader(log),
     streams,
-    after,
-    signal: request.signal,
+    after: after ? decodeStreamCursor(after) : null,
+    ...(request.signal && { signal: request.signal }),
     clock: services.clock,
     // The seqs are read before the rows: what commits between the two is told again as a change, never missed.
-    snapshot: async () => ({
-      lastSeqs: await lastSeqs(log, streams),
-      data: await sessionsOnBoard(reader, clinicIds, args.sessionId ?? null, services.clock.now()),
-    }),
-    wanted: (event) =>
-      event.type === 'session-transitioned' &&
-      (args.sessionId == null || transitionOf(event).sessionId === args.sessionId),
+    snapshot: async () => ({ lastSeqs: await lastSeqs(log, streams), data: await read() }),
+    ...(wanted && { wanted }),
     authorise: async (event) => {
       const present = viewer && (await services.viewerNow(viewer));
       return mayAt(present, 'session:read', event.clinicId ?? '').allowed;
@@ -62,21 +60,24 @@ export async function sessionEvents(
   });
 }
 
-/** Clinics that are not the viewer's are left out without a word; a session that is not theirs was not found. */
-async function clinicsToFollow(
-  { clinicIds, sessionId }: SessionsToFollow,
-  { reader, viewer }: SubgraphContext<SessionsServices>,
-): Promise<string[]> {
-  if (sessionId != null) {
-    const [session] = await sessionsByIds(reader, [sessionId]);
-    if (!session) throw new NotFoundError('The session', ['sessionId']);
-    return [session.clinicId];
-  }
-  const visible = clinicsWhere(viewer, 'session:read');
-  if (clinicIds == null) return visible === '*' ? clinicsWithSessions(reader) : [...visible];
-  return [...new Set(clinicIds)].filter((id) => visible === '*' || visible.includes(id));
+/** Follows the sessions of clinics, or one session: every event of the stream, so that its sequence has no gap. */
+export async function sessionEvents(
+  { clinicIds: asked, sessionId, after }: SessionsToFollow,
+  context: SubgraphContext<SessionsServices>,
+): Promise<AsyncIterable<SessionStreamItem>> {
+  const { reader, services } = context;
+  const clinicIds =
+    sessionId == null ? await clinicsToFollow(asked, context) : [await clinicOfSession(sessionId, context)];
+  return followClinics<SessionRow[]>(clinicIds, context, {
+    after,
+    read: () => sessionsOnBoard(reader, clinicIds, sessionId ?? null, services.clock.now()),
+    ...(sessionId != null && { wanted: (event) => sessionIdOf(event) === sessionId }),
+  });
 }
 
-const queryable = (reader: Reader): Queryable => ({
-  query: async (text, values) => ({ rows: await reader.rows<Record<string, unknown>>(text, values) }),
-});
+/** A session that is not the viewer's was not found. */
+async function clinicOfSession(sessionId: string, { reader }: SubgraphContext): Promise<string> {
+  const [session] = await sessionsByIds(reader, [sessionId]);
+  if (!session) throw new NotFoundError('The session', ['sessionId']);
+  return session.clinicId;
+}

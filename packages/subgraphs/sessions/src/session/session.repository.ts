@@ -96,8 +96,6 @@ export async function clinicsWithSessions(reader: Reader): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-const MAXIMUM_ON_BOARD = 500;
-
 /** What a board shows: sessions under way, and those of the day around an instant. */
 export function sessionsOnBoard(
   reader: Reader,
@@ -111,7 +109,7 @@ export function sessionsOnBoard(
        and ($2::text is not null
          or s.state in ('CHECKED_IN', 'PRE_CHECK', 'READY', 'INFUSING', 'PAUSED', 'RECOVERY', 'DISCHARGE_READY')
          or s.scheduled_at between $3::timestamptz - interval '12 hours' and $3::timestamptz + interval '12 hours')
-     order by s.scheduled_at, s.id limit ${MAXIMUM_ON_BOARD}`,
+     order by s.scheduled_at, s.id`,
     [clinicIds, sessionId, at.toISOString()],
   );
 }
