@@ -20,6 +20,7 @@ export { opioidCut } from './opioid-cut.js';
 export { opioidFactors, type OpioidFactor, type OpioidUnit } from './opioid-factors.js';
 export type { PainChange } from './pain-change.type.js';
 export { promisTables, type PromisCode, type PromisTable } from './promis-tables.js';
+export { questionnaires, type AnswerOption, type Questionnaire, type QuestionnaireItem } from './questionnaires.js';
 export { reliefLasted, type CourseOfTreatment, type ReliefDuration } from './relief-lasted.js';
 export { reliefPercent } from './relief-percent.js';
 export { responded30 } from './responded-30.js';

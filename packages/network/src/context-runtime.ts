@@ -1,5 +1,6 @@
 import type { Viewer } from '@surcease/authz';
 import type { DefinedSubgraph, Subgraph } from '@surcease/graphql-kit';
+import { createSigningTickets } from '@surcease/identity';
 import { type Clock, systemClock } from '@surcease/kernel';
 import {
   type Bus,
@@ -21,9 +22,18 @@ import {
 } from '@surcease/persistence';
 import { type ViewerDirectory, accessSubgraph, createViewerDirectory } from '@surcease/subgraph-access';
 import { clinicsSubgraph } from '@surcease/subgraph-clinics';
-import { outcomesEntities, outcomesSubgraph, outcomesSubscribers, outcomesTasks } from '@surcease/subgraph-outcomes';
+import {
+  type OutcomesServices,
+  type ReminderSender,
+  createLinkTokens,
+  outcomesEntities,
+  outcomesSubgraph,
+  outcomesSubscribers,
+  outcomesTasks,
+} from '@surcease/subgraph-outcomes';
 import { patientsEntities, patientsSubgraph, patientsSubscribers, patientsTasks } from '@surcease/subgraph-patients';
 import {
+  type ProtocolsServices,
   protocolsEntities,
   protocolsSubgraph,
   protocolsSubscribers,
@@ -53,6 +63,8 @@ export interface ContextConfig extends DatabaseConfig {
   clock?: Clock;
   /** Connections for reads. */
   poolSize?: number;
+  /** Where reminders to patients go; they stay listed as not sent where left out. */
+  reminderSender?: ReminderSender | null;
 }
 
 /** One context at work. */
@@ -71,7 +83,7 @@ export function createDirectory({
 }
 
 /** All that any context works with; each asks for the part it needs. */
-type ContextServices = SessionsServices;
+type ContextServices = SessionsServices & ProtocolsServices;
 
 /** A context as its package offers it. */
 interface ContextModule {
@@ -125,15 +137,19 @@ export function createContextRuntime(name: ContextName, config: ContextConfig): 
   const pool = createConnectionPool({ url: urlFor(databaseUrl, secret, 'relay'), size: 4 });
   owned.defer(() => pool.end());
   const accounts = owned.use(createDirectory({ databaseUrl, secret, clock }));
+  const signingTickets = createSigningTickets({ secret }, { clock });
   let tail: LogTail | undefined;
   const services: ContextServices = {
     readers,
     clock,
     unitOfWork,
+    linkTokens: createLinkTokens(secret),
+    reminderSender: config.reminderSender ?? null,
     // Made when somebody first follows the log: a context without subscriptions need not read it.
     get tail() {
       return (tail ??= owned.use(createLogTail({ pool, bus, logger: log })));
     },
+    readSigningTicket: (ticket) => signingTickets.read(ticket),
     viewerNow: (viewer) => accounts.viewerOf(viewer.subject, viewer.purpose),
   };
   if (subscribers.length > 0)

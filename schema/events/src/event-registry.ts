@@ -1,22 +1,48 @@
-import { adverseEventResolvedV1 } from './adverse-event-resolved.v1.js';
+import { deviationRecordedV1 } from './deviation-recorded.v1.js';
+import { siteAdoptionChangedV1 } from './site-adoption-changed.v1.js';
+import { protocolVersionSuspendedV1 } from './protocol-version-suspended.v1.js';
+import { protocolVersionApprovedV1 } from './protocol-version-approved.v1.js';
 import { adverseEventRecordedV1 } from './adverse-event-recorded.v1.js';
+import { adverseEventResolvedV1 } from './adverse-event-resolved.v1.js';
 import { alarmAcknowledgedV1 } from './alarm-acknowledged.v1.js';
 import { alarmRaisedV1 } from './alarm-raised.v1.js';
-import { vitalSignsRecordedV1 } from './vital-signs-recorded.v1.js';
 import { assessmentRecordedV1 } from './assessment-recorded.v1.js';
+import { careClearanceChangedV1 } from './care-clearance-changed.v1.js';
+import { caseMixRecordedV1 } from './case-mix-recorded.v1.js';
+import { episodeAdvancedV1 } from './episode-advanced.v1.js';
+import { medicationsChangedV1 } from './medications-changed.v1.js';
 import { patientRegisteredV1 } from './patient-registered.v1.js';
+import { safetyFlagRaisedV1 } from './safety-flag-raised.v1.js';
+import { sessionScheduledV1 } from './session-scheduled.v1.js';
+import { infusionRateChangedV1 } from './infusion-rate-changed.v1.js';
+import { sessionCompletedV1 } from './session-completed.v1.js';
+import { seriesEndedV1 } from './series-ended.v1.js';
 import { sessionTransitionedV1 } from './session-transitioned.v1.js';
+import { vitalSignsRecordedV1 } from './vital-signs-recorded.v1.js';
 
 /** Every payload ever published, by type and then by schema version. A published version never changes. */
 export const eventRegistry = {
   'session-transitioned': { 1: sessionTransitionedV1 },
   'assessment-recorded': { 1: assessmentRecordedV1 },
   'patient-registered': { 1: patientRegisteredV1 },
+  'episode-advanced': { 1: episodeAdvancedV1 },
+  'care-clearance-changed': { 1: careClearanceChangedV1 },
+  'case-mix-recorded': { 1: caseMixRecordedV1 },
+  'medications-changed': { 1: medicationsChangedV1 },
+  'safety-flag-raised': { 1: safetyFlagRaisedV1 },
   'vital-signs-recorded': { 1: vitalSignsRecordedV1 },
   'alarm-raised': { 1: alarmRaisedV1 },
   'alarm-acknowledged': { 1: alarmAcknowledgedV1 },
   'adverse-event-recorded': { 1: adverseEventRecordedV1 },
   'adverse-event-resolved': { 1: adverseEventResolvedV1 },
+  'session-scheduled': { 1: sessionScheduledV1 },
+  'infusion-rate-changed': { 1: infusionRateChangedV1 },
+  'session-completed': { 1: sessionCompletedV1 },
+  'series-ended': { 1: seriesEndedV1 },
+  'protocol-version-approved': { 1: protocolVersionApprovedV1 },
+  'protocol-version-suspended': { 1: protocolVersionSuspendedV1 },
+  'site-adoption-changed': { 1: siteAdoptionChangedV1 },
+  'deviation-recorded': { 1: deviationRecordedV1 },
 } as const;
 
 export type EventType = keyof typeof eventRegistry;

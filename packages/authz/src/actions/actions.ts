@@ -1,6 +1,7 @@
 import type { ActionRule } from './action-rule.js';
 import { accessActions } from './access.actions.js';
 import { directoryActions } from './directory.actions.js';
+import { followUpActions } from './follow-up.actions.js';
 import { outcomesActions } from './outcomes.actions.js';
 import { patientsActions } from './patients.actions.js';
 import { protocolsActions } from './protocols.actions.js';
@@ -14,6 +15,7 @@ export const actions = {
   ...protocolsActions,
   ...sessionsActions,
   ...outcomesActions,
+  ...followUpActions,
 };
 
 export type Action = keyof typeof actions;

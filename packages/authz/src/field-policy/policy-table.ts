@@ -3,6 +3,7 @@ import { accessPolicy } from './access.policy.js';
 import { clinicsPolicy } from './clinics.policy.js';
 import { comparisonPolicy } from './comparison.policy.js';
 import type { FieldPolicy } from './field-policy.js';
+import { followUpPolicy } from './follow-up.policy.js';
 import { outcomesPolicy } from './outcomes.policy.js';
 import { patientsPolicy } from './patients.policy.js';
 import { protocolsPolicy } from './protocols.policy.js';
@@ -23,6 +24,7 @@ export const fieldPolicy: FieldPolicy = unionOf([
   protocolsPolicy,
   sessionsPolicy,
   outcomesPolicy,
+  followUpPolicy,
   comparisonPolicy,
 ]);
 

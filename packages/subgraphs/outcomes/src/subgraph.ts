@@ -3,10 +3,21 @@ import { defineSubgraph } from '@surcease/graphql-kit';
 import type { EventSubscriber, PeriodicTask } from '@surcease/messaging';
 import { assessmentsByIds } from './assessment/assessment.repository.js';
 import { AssessmentResolver } from './assessment/assessment.resolver.js';
+import { InstrumentResolver } from './assessment/instrument.resolver.js';
+import { RecordAssessmentResolver } from './assessment/record-assessment.resolver.js';
 import { ClinicComparisonResolver } from './comparison/clinic-comparison.resolver.js';
 import { FrozenComparisonEntity } from './comparison/frozen-comparison.entity.js';
 import { FrozenComparisonResolver } from './comparison/frozen-comparison.resolver.js';
+import { followUpSubscribers } from './follow-up/follow-up-subscribers.js';
+import { FollowUpCompletenessResolver, FollowUpResolver } from './follow-up/follow-up.resolver.js';
+import { EpisodeFollowUpResolver } from './foreign/episode.resolver.js';
+import { NarrativeResolver } from './narrative/narrative.resolver.js';
+import { QuestionnaireLinkResolver } from './questionnaire-link/questionnaire-link.resolver.js';
+import { reminderTasks } from './reminder/reminder-tasks.js';
+import { ReminderResolver } from './reminder/reminder.resolver.js';
+import { SafetyTaskResolver } from './safety-task/safety-task.resolver.js';
 import { OutcomeAlertResolver } from './alert/outcome-alert.resolver.js';
+import { factSubscribers } from './facts/fact-subscribers.js';
 import { PatientAssessmentsResolver } from './foreign/patient.resolver.js';
 import { SessionAssessmentsResolver } from './foreign/session.resolver.js';
 import { PracticeResolver } from './practice/practice.resolver.js';
@@ -22,6 +33,15 @@ export const outcomesSubgraph = defineSubgraph<OutcomesServices>({
   name: 'outcomes',
   resolvers: [
     AssessmentResolver,
+    InstrumentResolver,
+    RecordAssessmentResolver,
+    FollowUpResolver,
+    FollowUpCompletenessResolver,
+    EpisodeFollowUpResolver,
+    QuestionnaireLinkResolver,
+    ReminderResolver,
+    SafetyTaskResolver,
+    NarrativeResolver,
     ClinicComparisonResolver,
     FrozenComparisonResolver,
     ClinicTrendResolver,
@@ -46,10 +66,10 @@ export const outcomesSubgraph = defineSubgraph<OutcomesServices>({
 export const outcomesEntities = [FrozenComparisonEntity];
 
 /** What it does about events of other contexts. */
-export const outcomesSubscribers: readonly EventSubscriber[] = [];
+export const outcomesSubscribers: readonly EventSubscriber[] = [...factSubscribers, ...followUpSubscribers];
 
 /** What it does as time passes. */
-export const outcomesTasks: readonly PeriodicTask<OutcomesServices>[] = [];
+export const outcomesTasks: readonly PeriodicTask<OutcomesServices>[] = [...reminderTasks];
 
 export const outcomesMigrations = {
   schema: 'outcomes',

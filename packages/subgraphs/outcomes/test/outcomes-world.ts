@@ -4,7 +4,13 @@ import type { Clock } from '@surcease/kernel';
 import { createLogger } from '@surcease/observability';
 import { createUnitOfWork } from '@surcease/persistence';
 import { type TestDatabase, createTestDatabase } from '@surcease/persistence/testing';
-import { outcomesEntities, outcomesMigrations, outcomesSubgraph } from '@surcease/subgraph-outcomes';
+import {
+  createLinkTokens,
+  createQuestionnaireDesk,
+  outcomesEntities,
+  outcomesMigrations,
+  outcomesSubgraph,
+} from '@surcease/subgraph-outcomes';
 import { inject } from 'vitest';
 
 /** The outcomes subgraph on a database of its own. */
@@ -16,12 +22,17 @@ export async function startOutcomes(clock: Clock) {
   const unitOfWork = owned.use(
     createUnitOfWork({ context: 'outcomes', url: database.urlOf('outcomes'), entities: outcomesEntities }),
   );
+  const readers = database.readers('outcomes');
+  const linkTokens = createLinkTokens('secret of tests');
   const subgraph = outcomesSubgraph.create(
-    { readers: database.readers('outcomes'), clock, unitOfWork },
+    { readers, clock, unitOfWork, linkTokens, reminderSender: null },
     createLogger({ name: 'test', level: 'silent' }),
   );
   return {
     database,
+    unitOfWork,
+    linkTokens,
+    desk: createQuestionnaireDesk({ readers, unitOfWork, linkTokens, clock }),
     ask: (viewer: Viewer | null, text: string, variables?: Record<string, unknown>) =>
       askSubgraph(subgraph, viewer, text, variables),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),

@@ -5,6 +5,7 @@ import {
   type AssessmentListing,
   type AssessmentParent,
   type AssessmentRow,
+  assessmentsByIds,
   pagesOfAssessments,
 } from './assessment.repository.js';
 
@@ -20,5 +21,14 @@ export function pageOfAssessments(
     const pages = await pagesOfAssessments(context.reader, parent, ids, listing, page);
     for (const { nodes } of pages) context.audit.note('Assessment', nodes);
     return pages;
+  });
+}
+
+/** One assessment by id; those of one request are read in one statement. */
+export function assessmentWithId(id: string, context: SubgraphContext): Promise<AssessmentRow | null> {
+  return context.load('assessments', id, async (ids) => {
+    const found = await assessmentsByIds(context.reader, ids);
+    context.audit.note('Assessment', found);
+    return found;
   });
 }

@@ -14,10 +14,32 @@ export interface AssessmentRow {
   score: number | null;
   assessedAt: string;
   scoringVersion: string;
+  episodeId: string;
+  answers: StoredAnswers;
+  isProrated: boolean;
+  source: 'STAFF' | 'LINK';
+  recordedAt: string;
+  correctionReason: string | null;
+  correctsId: string | null;
+  correctedById: string | null;
+}
+
+/** Raw answers as they are stored: of one item, of several, or doses. An open item is null. */
+interface StoredAnswers {
+  answer?: number | null;
+  answers?: (number | null)[];
+  recall?: string;
+  qualifier?: string;
+  coding?: string;
+  doses?: { opioid: string; amount: number; unit: string }[];
 }
 
 const select = `a.id, a.clinic_id as "clinicId", a.patient_id as "patientId", a.session_id as "sessionId", a.instrument,
-  a.follow_up_window as "window", a.score, a.assessed_at as "assessedAt", a.scoring_version as "scoringVersion"`;
+  a.follow_up_window as "window", a.score, a.assessed_at as "assessedAt", a.scoring_version as "scoringVersion",
+  a.episode_id as "episodeId", a.answers, a.is_prorated as "isProrated", a.source,
+  coalesce(a.recorded_at, a.assessed_at) as "recordedAt", a.correction_reason as "correctionReason",
+  a.supersedes_id as "correctsId",
+  (select n.id from outcomes.assessments n where n.supersedes_id = a.id) as "correctedById"`;
 const from = 'outcomes.assessments a';
 
 const byTime = (descending: boolean): SortColumn[] => [
@@ -27,6 +49,7 @@ const byTime = (descending: boolean): SortColumn[] => [
 const parents = {
   patient: { column: 'a.patient_id', sort: byTime(true) },
   session: { column: 'a.session_id', sort: byTime(false) },
+  episode: { column: 'a.episode_id', sort: byTime(true) },
 };
 
 export type AssessmentParent = keyof typeof parents;

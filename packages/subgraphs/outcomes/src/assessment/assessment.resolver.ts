@@ -1,10 +1,12 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Clinic } from '../foreign/clinic.type.js';
+import { Episode } from '../foreign/episode.type.js';
 import { Patient } from '../foreign/patient.type.js';
 import { Session } from '../foreign/session.type.js';
+import { assessmentWithId } from './assessment.loader.js';
 import { type AssessmentRow, assessmentsByIds, pageOfAllAssessments } from './assessment.repository.js';
-import { Assessment, AssessmentConnection, AssessmentsArgs } from './assessment.type.js';
+import { Assessment, AssessmentAnswers, AssessmentConnection, AssessmentsArgs } from './assessment.type.js';
 
 @Resolver(() => Assessment)
 export class AssessmentResolver {
@@ -29,6 +31,27 @@ export class AssessmentResolver {
     const page = await pageOfAllAssessments(context.reader, args.filter ?? {}, args);
     context.audit.note('Assessment', page.nodes);
     return page;
+  }
+
+  @FieldResolver(() => AssessmentAnswers)
+  answers(@Root() { answers }: AssessmentRow): AssessmentAnswers {
+    const { answer, answers: items, recall = null, qualifier = null, coding = null, doses = [] } = answers;
+    return { items: items ?? (answer === undefined ? [] : [answer]), recall, qualifier, coding, doses };
+  }
+
+  @FieldResolver(() => Assessment, { nullable: true, description: 'The assessment in whose place it stands.' })
+  corrects(@Root() { correctsId }: AssessmentRow, @Ctx() context: SubgraphContext) {
+    return correctsId === null ? null : assessmentWithId(correctsId, context);
+  }
+
+  @FieldResolver(() => Assessment, { nullable: true, description: 'What stands in its place; it counts no more.' })
+  correctedBy(@Root() { correctedById }: AssessmentRow, @Ctx() context: SubgraphContext) {
+    return correctedById === null ? null : assessmentWithId(correctedById, context);
+  }
+
+  @FieldResolver(() => Episode, { nullable: true })
+  episode(@Root() assessment: AssessmentRow) {
+    return { id: assessment.episodeId };
   }
 
   @FieldResolver(() => Patient, { nullable: true })
