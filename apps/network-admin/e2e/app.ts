@@ -105,3 +105,10 @@ export async function answerTo(
   await act();
   return ((await (await response).json()) as { data: Record<string, unknown> }).data;
 }
+
+/** The text of a file that a panel's export button offers. */
+export async function exported(page: Page, panel: string, format: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('region', { name: panel, exact: true }).getByRole('button', { name: format }).click();
+  return readFile(await (await download).path(), 'utf8');
+}

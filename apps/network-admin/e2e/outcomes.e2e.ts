@@ -2,11 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ComparisonQuery } from '../src/comparison/comparison.generated.js';
-import { clinicName } from '../src/comparison/comparison.js';
+import { clinicName, isShown, judgedInterval, judgedRate } from '../src/comparison/comparison.js';
+import { measureOf } from '../src/comparison/measure.js';
+import { rankWords } from '../src/comparison/rank.js';
 import { rowSentence } from '../src/comparison/row-sentence.js';
-import { formatCount, formatInterval, formatRate, keepUnits } from '../src/format/number.js';
-import { answerTo, networkAdmin, openApp, openPage, signIn } from './app.js';
+import { formatCount, formatRate, keepUnits } from '../src/format/number.js';
+import { answerTo, exported, networkAdmin, openApp, openPage, signIn } from './app.js';
 import { launchBrowser } from './browser.js';
+
+const share = measureOf('SHARE');
 
 describe('outcomes', () => {
   let browser: Browser;
@@ -20,7 +24,7 @@ describe('outcomes', () => {
     const data = (await answerTo(page, 'Comparison', () =>
       signIn(page, networkAdmin, path),
     )) as unknown as ComparisonQuery;
-    await page.locator('.funnel-point').first().waitFor();
+    await page.locator('.funnel .chart-mark').first().waitFor();
     if (!data.clinicComparison) throw new Error('The API answered no comparison.');
     return data.clinicComparison;
   }
@@ -34,16 +38,19 @@ describe('outcomes', () => {
         .getByRole('row', { name: new RegExp(`^${clinicName(row)}`) })
         .getByRole('cell')
         .allInnerTexts();
-      if (row.suppressed || row.rate === null) {
+      if (!isShown(row)) {
         expect(cells.join(' ')).not.toMatch(/\d/);
         continue;
       }
-      expect(cells.map((cell) => cell.trim()).slice(0, 5)).toEqual([
+      const bounds = row.bounds && { lower: row.bounds.worst, upper: row.bounds.best };
+      expect(cells.map((cell) => cell.trim()).slice(0, 7)).toEqual([
         formatCount(row.n),
         formatRate(row.completeness, 0),
-        row.responders === null ? 'not shown' : formatCount(row.responders),
-        formatRate(row.rate),
-        formatInterval(row.interval),
+        share.format(row.rate),
+        share.format(judgedRate(row)),
+        share.formatInterval(judgedInterval(row)),
+        share.formatInterval(bounds),
+        rankWords(row) ?? 'not ranked',
       ]);
       expect(await app.page.locator(`[data-clinic="${row.clinic?.slug}"]`).getAttribute('aria-label')).toBe(
         rowSentence(row),
@@ -54,10 +61,10 @@ describe('outcomes', () => {
   it('walks the chart by keyboard and keeps the selection in the address', async () => {
     await using app = await openApp(browser);
     const comparison = await openOutcomes(app.page);
-    const shown = comparison.rows.filter((row) => row.rate !== null && !row.suppressed).toSorted((a, b) => a.n - b.n);
+    const shown = comparison.rows.filter(isShown).toSorted((a, b) => a.n - b.n);
     const focused = () => app.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    await app.page.locator('.funnel-point[tabindex="0"]').focus();
-    expect(await app.page.locator('.funnel-point[tabindex="0"]').count()).toBe(1);
+    await app.page.locator('.funnel .chart-mark[tabindex="0"]').focus();
+    expect(await app.page.locator('.funnel .chart-mark[tabindex="0"]').count()).toBe(1);
     await app.page.keyboard.press('End');
     expect(await focused()).toBe(rowSentence(shown.at(-1)!));
     await app.page.keyboard.press('Home');
@@ -75,30 +82,131 @@ describe('outcomes', () => {
     expect(new URL(app.page.url()).searchParams.get('clinic')).toBeNull();
   });
 
-  it('reproduces selection and sort from a pasted address, and says what it does not know', async () => {
+  it('reproduces selection, filters and sort from a pasted address, and says what it does not know', async () => {
     await using app = await openApp(browser);
-    const comparison = await openOutcomes(app.page);
+    const { page } = app;
+    const comparison = await openOutcomes(page);
     const row = comparison.rows.find(({ clinic, rate }) => clinic && rate !== null)!;
-    await openPage(app.page, `/outcomes?clinic=${row.clinic?.slug}&sort=-n`, 'Outcomes');
-    await app.page
+    await openPage(page, `/outcomes?clinic=${row.clinic?.slug}&sort=-n&adjust=NONE`, 'Outcomes');
+    await page
       .getByRole('complementary', { name: 'Selected clinic' })
       .getByRole('heading', { name: clinicName(row) })
       .waitFor();
-    expect(await app.page.getByRole('columnheader', { name: 'n', exact: true }).getAttribute('aria-sort')).toBe(
+    expect(await page.getByRole('columnheader', { name: 'n', exact: true }).getAttribute('aria-sort')).toBe(
       'descending',
     );
-    await openPage(app.page, '/outcomes?clinic=atlantis', 'Outcomes');
-    await app.page.getByText('“atlantis”').waitFor();
+    expect(await page.getByLabel('Case mix').inputValue()).toBe('NONE');
+    expect(await page.getByRole('columnheader', { name: 'Adjusted' }).count()).toBe(0);
+    await openPage(page, '/outcomes?clinic=atlantis&indicator=HEIGHT', 'Outcomes');
+    await page.getByText('“HEIGHT”, “atlantis”').waitFor();
   });
 
-  it('exports the table as CSV with its byte order mark, title and method', async () => {
+  it('asks again for each filter, undoes it by Back, and clears all of them at once', async () => {
+    await using app = await openApp(browser);
+    const { page } = app;
+    const before = await openOutcomes(page);
+    const answer = await answerTo(page, 'Comparison', () => page.getByLabel('Case mix').selectOption('NONE'));
+    const crude = (answer as unknown as ComparisonQuery).clinicComparison!;
+    await page.getByText(keepUnits(crude.sentence)).waitFor();
+    await page.goBack();
+    await page.getByText(keepUnits(before.sentence)).waitFor();
+    await page.getByRole('button', { name: /^Condition/ }).click();
+    await page.getByRole('checkbox', { name: 'Low back pain' }).click();
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).searchParams.getAll('condition')).toEqual(['LOW_BACK']);
+    await page.getByRole('button', { name: 'Remove the filter Low back pain' }).waitFor();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await page.getByText(keepUnits(before.sentence)).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('keeps the old answer on the page, dimmed, while the next one is on its way', async () => {
+    await using app = await openApp(browser);
+    const { page } = app;
+    const before = await openOutcomes(page);
+    let go: () => void = () => undefined;
+    const gone = new Promise<void>((resolve) => (go = resolve));
+    await page.route('**/graphql', async (route) => {
+      await gone;
+      await route.continue();
+    });
+    await page.getByLabel('Case mix').selectOption('NONE');
+    await page.getByText('Updating…').waitFor();
+    expect(await page.locator('.headline').innerText()).toBe(keepUnits(before.sentence));
+    go();
+    await page.getByText('Updating…').waitFor({ state: 'detached' });
+  });
+
+  it('says in four different words why there is nothing to see', async () => {
+    await using app = await openApp(browser);
+    await openOutcomes(app.page);
+    await openPage(app.page, '/outcomes?from=1999-01&to=1999-02', 'Outcomes');
+    await app.page.getByText('No episode matches these filters').waitFor();
+    await app.page.getByRole('button', { name: 'Clear the filters' }).click();
+    await app.page.locator('.funnel .chart-mark').first().waitFor();
+  });
+
+  it('explains how the numbers came to be', async () => {
+    await using app = await openApp(browser);
+    const { page } = app;
+    const comparison = await openOutcomes(page);
+    await page.getByRole('button', { name: 'Method' }).click();
+    const drawer = page.getByRole('dialog', { name: /How this was calculated/ });
+    await drawer.getByText(comparison.model!.id).waitFor();
+    await drawer.getByText(comparison.indicator.numerator).waitFor();
+    await drawer.getByText(formatCount(comparison.lineage.eligible), { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+  });
+
+  it('exports the table as CSV with its byte order mark, title, filters and method', async () => {
     await using app = await openApp(browser);
     const comparison = await openOutcomes(app.page);
-    const download = app.page.waitForEvent('download');
-    await app.page.getByRole('button', { name: 'CSV' }).click();
-    const text = await readFile(await (await download).path(), 'utf8');
+    const text = await exported(app.page, 'Clinic by clinic', 'CSV');
     expect(text.startsWith(`\uFEFFTitle,`)).toBe(true);
-    expect(text).toContain(comparison.methodVersion);
+    for (const part of [comparison.methodVersion, comparison.asOf, 'adjusted for case mix', app.page.url()])
+      expect(text).toContain(part);
     for (const row of comparison.rows) expect(text).toContain(clinicName(row));
+  });
+
+  it('exports the funnel as SVG and PNG with title, legend, source and data cut', async () => {
+    await using app = await openApp(browser, { colorScheme: 'dark' });
+    const { page } = app;
+    const comparison = await openOutcomes(page);
+    const text = await exported(page, 'Funnel plot', 'SVG');
+    for (const part of [
+      comparison.indicator.name,
+      comparison.asOf,
+      comparison.methodVersion,
+      'Lower than expected',
+      'Demonstration data',
+      page.url(),
+    ])
+      expect(text.replaceAll('&amp;', '&')).toContain(part);
+    expect(text).not.toContain('class=');
+    // White ground, dark text, though the page is dark.
+    expect(text).toContain('fill="#ffffff"');
+    const download = page.waitForEvent('download');
+    await page.getByRole('region', { name: 'Funnel plot' }).getByRole('button', { name: 'PNG' }).click();
+    const png = await readFile(await (await download).path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+  });
+
+  it('freezes a report that shows the same numbers under its own address', async () => {
+    await using app = await openApp(browser);
+    const { page } = app;
+    await openOutcomes(page);
+    const rowsOf = () => page.locator('tbody td:not([data-label=Compare])').allTextContents();
+    const live = await rowsOf();
+    await page.getByRole('button', { name: 'Freeze as a report' }).click();
+    await page.getByText('These numbers never change').waitFor();
+    expect(await rowsOf()).toEqual(live);
+    const address = page.url();
+    expect(address).toMatch(/\/reports\/[\w-]+$/);
+    await openPage(page, new URL(address).pathname);
+    await page.getByText('These numbers never change').waitFor();
+    expect(await rowsOf()).toEqual(live);
+    await openPage(page, '/reports/no-such-token', 'No such report');
   });
 });

@@ -7,6 +7,7 @@ import './styles/tables.css';
 import './styles/notices.css';
 import './styles/pages.css';
 import './styles/charts.css';
+import './styles/filters.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

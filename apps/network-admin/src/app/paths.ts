@@ -1,10 +1,24 @@
+import { type Selection, selectionSearch } from '../comparison/selection.js';
+
+type Lit = Partial<Selection>;
+const slugged = (slug: string) => encodeURIComponent(slug);
+
 /** The only place that knows how an address is written. */
 export const paths = {
   home: () => '/',
-  outcomes: (selection?: { clinic?: string }) =>
-    selection?.clinic ? `/outcomes?clinic=${encodeURIComponent(selection.clinic)}` : '/outcomes',
+  outcomes: (selection: Lit = {}) => `/outcomes${selectionSearch(selection)}`,
+  trends: (selection: Lit = {}) => `/outcomes/trends${selectionSearch(selection)}`,
+  rug: (selection: Lit = {}) => `/outcomes/rug${selectionSearch(selection)}`,
+  compare: (slugs: readonly string[], selection: Lit = {}) => {
+    const search = new URLSearchParams(selectionSearch(selection));
+    for (const slug of slugs) search.append('c', slug);
+    const text = search.toString();
+    return text ? `/outcomes/compare?${text}` : '/outcomes/compare';
+  },
+  condition: (id: string, selection: Lit = {}) => `/conditions/${slugged(id)}${selectionSearch(selection)}`,
+  report: (token: string) => `/reports/${encodeURIComponent(token)}`,
   clinics: () => '/clinics',
-  clinic: (slug: string) => `/clinics/${encodeURIComponent(slug)}`,
+  clinic: (slug: string, selection: Lit = {}) => `/clinics/${slugged(slug)}${selectionSearch(selection)}`,
   live: () => '/live',
   signedIn: () => '/signed-in',
 };

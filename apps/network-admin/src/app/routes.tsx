@@ -7,6 +7,7 @@ import { LivePage } from '../pages/live/LivePage.js';
 import { NotFoundPage } from '../pages/NotFoundPage.js';
 import { OutcomesPage } from '../pages/outcomes/OutcomesPage.js';
 import { PageErrorPage } from '../pages/PageErrorPage.js';
+import { ReportPage } from '../pages/report/ReportPage.js';
 import { Shell } from '../shell/Shell.js';
 
 /** Every address of the app. A page that breaks leaves the shell standing. */
@@ -20,6 +21,7 @@ export const createRouter = () => {
           children: [
             { path: '/', element: <HomePage /> },
             { path: '/outcomes', element: <OutcomesPage /> },
+            { path: '/reports/:token', element: <ReportPage /> },
             { path: '/clinics', element: <ClinicsPage /> },
             { path: '/clinics/:slug', element: <ClinicPage /> },
             { path: '/live', element: <LivePage /> },

@@ -26,6 +26,8 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { color: 'gray' } },
     // A dialog's header is not the page's banner.
     Modal: { defaultProps: { transitionProps: { duration: 80 }, attributes: { header: { role: 'none' } } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 80 }, attributes: { header: { role: 'none' } } } },
+    Popover: { defaultProps: { transitionProps: { duration: 80 } } },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
   },
 });

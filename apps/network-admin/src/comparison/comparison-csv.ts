@@ -1,55 +1,36 @@
-import { type Comparison, clinicName, verdictWords } from './comparison.js';
+import { type Comparison, clinicName, type ComparisonRow, isShown, verdictWords } from './comparison.js';
+import { csvFile, type ExportCaption } from './csv.js';
+import { rankRefusal, rankWords } from './rank.js';
 
-/** A cell that a spreadsheet neither splits nor runs as a formula. */
-export function csvCell(value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
+type Cell = string | number | null | undefined;
 
-const line = (cells: ReadonlyArray<string | number | null | undefined>): string => cells.map(csvCell).join(',');
+/** Columns of numbers, empty for a clinic that is not shown. */
+const numbers: ReadonlyArray<[string, (row: ComparisonRow) => Cell]> = [
+  ['Followed up (n)', (row) => row.n],
+  ['Eligible', (row) => row.nEligible],
+  ['Follow-up', (row) => row.completeness],
+  ['Responders', (row) => row.responders],
+  ['Rate', (row) => row.rate],
+  ['Lower 95', (row) => row.interval?.lower],
+  ['Upper 95', (row) => row.interval?.upper],
+  ['If all missing failed', (row) => row.bounds?.worst],
+  ['If all missing responded', (row) => row.bounds?.best],
+  ['Expected', (row) => row.standardised?.expected],
+  ['Adjusted rate', (row) => row.standardised?.standardisedRate],
+  ['Adjusted lower 95', (row) => row.standardised?.interval.lower],
+  ['Adjusted upper 95', (row) => row.standardised?.interval.upper],
+  ['Place by rate', (row) => rankWords(row) ?? rankRefusal(row)],
+];
 
-/** The table as a file: byte order mark, what it is, as of when, by which method and from where; then the rows. */
-export function comparisonCsv(comparison: Comparison, source: string): string {
-  const { indicator } = comparison;
-  const lines = [
-    line(['Title', `${indicator.name} by clinic`]),
-    line(['Filters', 'All clinics of the network']),
-    line(['As of', comparison.asOf]),
-    line(['Indicator', `${indicator.id} version ${indicator.version}`]),
-    line(['Method', comparison.methodVersion]),
-    line(['Source', source]),
-    line(['Note', 'Demonstration data, not for clinical use']),
-    '',
-    line([
-      'Clinic',
-      'Followed up (n)',
-      'Eligible',
-      'Follow-up',
-      'Responders',
-      'Rate',
-      'Lower 95',
-      'Upper 95',
-      'Verdict',
-      'Band',
-      'Not shown because',
-    ]),
-    ...comparison.rows.map((row) =>
-      line([
-        clinicName(row),
-        row.suppressed ? null : row.n,
-        row.suppressed ? null : row.nEligible,
-        row.suppressed ? null : row.completeness,
-        row.suppressed ? null : row.responders,
-        row.suppressed ? null : row.rate,
-        row.suppressed ? null : row.interval?.lower,
-        row.suppressed ? null : row.interval?.upper,
-        verdictWords[row.verdict],
-        row.band,
-        row.suppressed?.reason,
-      ]),
-    ),
-  ];
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+/** The comparison as a file. */
+export function comparisonCsv(comparison: Comparison, caption: ExportCaption): string {
+  const header = ['Clinic', ...numbers.map(([name]) => name), 'Verdict', 'Band', 'Not shown because'];
+  const rows = comparison.rows.map((row) => [
+    clinicName(row),
+    ...numbers.map(([, read]) => (isShown(row) ? read(row) : null)),
+    verdictWords[row.verdict],
+    row.band,
+    row.suppressed?.reason,
+  ]);
+  return csvFile(caption, header, rows);
 }

@@ -6,14 +6,73 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** CASE_MIX: each clinic against what the network would have reached with its patients. */
+export type ComparisonAdjustment = 'CASE_MIX' | 'NONE';
+
+/** Which episodes are compared; what is not given does not narrow. */
+export type ComparisonFilterInput = {
+  diagnosisGroups?: Array<DiagnosisGroup> | null | undefined;
+  /** The first month in which series ended, YYYY-MM. Whole months, so that no day can be subtracted. */
+  fromMonth?: string | null | undefined;
+  protocolVersionIds?: Array<string> | null | undefined;
+  /** Peers: only clinics of these regions are compared, with each other. */
+  regions?: Array<string> | null | undefined;
+  /** The last month in which series ended, YYYY-MM. */
+  toMonth?: string | null | undefined;
+  /** Peers: only clinics of these sizes. */
+  volumeBands?: Array<VolumeBand> | null | undefined;
+};
+
+/** Groups of chronic pain that are treated and compared alike. */
+export type DiagnosisGroup =
+  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
+
+/** WINDOW_OPEN: the series goes on, or the follow-up window has not closed. NOT_IN_DEFINITION: the indicator leaves it out. NO_ANSWER: eligible, not followed. CLINIC_TOO_SMALL counts clinics. */
+export type ExclusionReason = 'CLINIC_TOO_SMALL' | 'NOT_IN_DEFINITION' | 'NO_ANSWER' | 'WINDOW_OPEN';
+
+/** Days after the end of the series: END 0–3, W1 5–10, W4 21–42, W12 70–112, M6 150–210, M12 330–400. T0: at most 14 before its start. */
+export type FollowUpWindow = 'END' | 'M6' | 'M12' | 'T0' | 'W1' | 'W4' | 'W12';
+
 /** ALERT: outside the 95 % limits. ALARM: outside the 99.8 % limits. TOO_FEW: not judged. */
 export type FunnelBand = 'ALARM' | 'ALERT' | 'INSIDE' | 'TOO_FEW';
 
 /** Which way patients are better off. */
 export type IndicatorDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
 
+/** What an indicator tells of. */
+export type IndicatorGroup = 'ACCESS' | 'EFFECT' | 'HARM' | 'PROCESS';
+
 /** What clinics are compared by; `indicators` says what each counts. */
-export type IndicatorId = 'DETERIORATION_W4' | 'MME_CUT20_W4' | 'RESP30_END' | 'RESP30_W4' | 'RESP30_W12' | 'RESP50_W4';
+export type IndicatorId =
+  | 'ADVERSE_EVENT_SESSIONS'
+  | 'ASRA_POSITIVE'
+  | 'AUTHORISATION_APPROVED'
+  | 'AUTHORISATION_DAYS'
+  | 'DETERIORATION_W4'
+  | 'DEVIATIONS'
+  | 'EARLY_STOP'
+  | 'FOLLOW_UP_W4'
+  | 'MME_CUT20_W4'
+  | 'NO_SHOW'
+  | 'NRS_CHANGE_W4'
+  | 'NRS_CHANGE_W12'
+  | 'PEG_CHANGE_W4'
+  | 'PHQ9_CHANGE_W4'
+  | 'PROMIS_PI_CHANGE_W4'
+  | 'PROTOCOL_ADHERENCE'
+  | 'RESP30_END'
+  | 'RESP30_W4'
+  | 'RESP30_W12'
+  | 'RESP50_W4'
+  | 'SERIOUS_ADVERSE_EVENTS'
+  | 'UNPLANNED_TRANSFER'
+  | 'WAIT_DAYS';
+
+/** PROPORTION: events of n, with binomial limits. RATE: events per exposure, with Poisson limits. MEAN: a mean, with normal limits. MEDIAN: a median, with limits from the sign test. */
+export type IndicatorKind = 'MEAN' | 'MEDIAN' | 'PROPORTION' | 'RATE';
+
+/** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
+export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 'POINTS' | 'SHARE' | 'T_SCORE';
 
 /** Census regions of the United States. */
 export type Region = 'MIDWEST' | 'NORTHEAST' | 'SOUTH' | 'WEST';
@@ -21,8 +80,13 @@ export type Region = 'MIDWEST' | 'NORTHEAST' | 'SOUTH' | 'WEST';
 /** NOT_COMPARABLE: fewer than 60 % were followed. WITHIN_EXPECTED is not the same as equally good. */
 export type Verdict = 'HIGHER_THAN_EXPECTED' | 'LOWER_THAN_EXPECTED' | 'NOT_COMPARABLE' | 'TOO_FEW' | 'WITHIN_EXPECTED';
 
+/** Episodes of a clinic, all told. SMALL: fewer than 100. MEDIUM: 100 to 199. LARGE: 200 and more. */
+export type VolumeBand = 'LARGE' | 'MEDIUM' | 'SMALL';
+
 export type ComparisonQueryVariables = Exact<{
   indicator: Types.IndicatorId;
+  adjust: Types.ComparisonAdjustment;
+  filter?: Types.ComparisonFilterInput | null | undefined;
 }>;
 
 export type ComparisonQuery = {
@@ -40,25 +104,83 @@ export type ComparisonQuery = {
       id: Types.IndicatorId;
       name: string;
       description: string;
+      numerator: string;
+      denominator: string;
+      exclusions: string;
       direction: Types.IndicatorDirection;
+      kind: Types.IndicatorKind;
+      unit: Types.IndicatorUnit;
+      window: Types.FollowUpWindow | null;
       minimumN: number;
+      adjustment: Array<string>;
+      owner: string;
       version: string;
+    };
+    model: {
+      id: string;
+      n: number;
+      events: number | null;
+      auc: number | null;
+      brier: number | null;
+      calibrationSlope: number | null;
+      rSquared: number | null;
+      residualDeviation: number | null;
+      note: string | null;
+      coefficients: Array<{ name: string; value: number }>;
+    } | null;
+    overdispersion: { adjusted: boolean; phi: number; tau2: number; threshold: number } | null;
+    lineage: {
+      dataCut: string;
+      eligible: number;
+      indicatorVersion: string;
+      methodVersion: string;
+      excludedByReason: Array<{ reason: Types.ExclusionReason; count: number | null }>;
     };
     funnel: Array<{ n: number; lower998: number; lower95: number; upper95: number; upper998: number }>;
     rows: Array<{
       n: number;
       nEligible: number;
       completeness: number | null;
+      caution: boolean;
       responders: number | null;
       rate: number | null;
+      refusal: string | null;
       band: Types.FunnelBand;
       verdict: Types.Verdict;
       clinic: { id: string; name: string; slug: string; region: Types.Region } | null;
       interval: { lower: number; upper: number; level: number } | null;
       bounds: { observed: number | null; worst: number; best: number } | null;
       limits: { n: number; lower998: number; lower95: number; upper95: number; upper998: number } | null;
+      standardised: {
+        observed: number;
+        expected: number;
+        ratio: number | null;
+        standardisedRate: number;
+        z: number;
+        adjustedZ: number;
+        band: Types.FunnelBand;
+        verdict: Types.Verdict;
+        interval: { lower: number; upper: number; level: number };
+        rankInterval: { from: number | null; to: number | null; among: number; refusal: string | null };
+        shrunken: { rate: number; ratio: number | null; standardError: number };
+      } | null;
       suppressed: { reason: string; minN: number } | null;
     }>;
+  } | null;
+};
+
+export type ComparisonMenuQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ComparisonMenuQuery = {
+  indicators: Array<{
+    id: Types.IndicatorId;
+    name: string;
+    group: Types.IndicatorGroup;
+    unit: Types.IndicatorUnit;
+    direction: Types.IndicatorDirection;
+  }> | null;
+  protocolVersions: {
+    nodes: Array<{ id: string; semanticVersion: string; protocol: { id: string; title: string } }>;
   } | null;
 };
 
@@ -75,6 +197,19 @@ export const ComparisonDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'IndicatorId' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'adjust' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComparisonAdjustment' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComparisonFilterInput' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -87,6 +222,16 @@ export const ComparisonDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'indicator' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'adjust' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'adjust' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
               },
             ],
             selectionSet: {
@@ -101,8 +246,16 @@ export const ComparisonDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'exclusions' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'window' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'minimumN' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'adjustment' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                     ],
                   },
@@ -116,6 +269,72 @@ export const ComparisonDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'expectedByChanceOutside95' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'outside95' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'model' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'events' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'auc' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'brier' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'calibrationSlope' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rSquared' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'residualDeviation' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'coefficients' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'overdispersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'adjusted' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phi' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'tau2' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'threshold' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lineage' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'dataCut' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'eligible' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'excludedByReason' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'indicatorVersion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'methodVersion' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'funnel' },
@@ -152,6 +371,7 @@ export const ComparisonDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'n' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'nEligible' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'completeness' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'caution' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'responders' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
                       {
@@ -192,6 +412,61 @@ export const ComparisonDocument = {
                           ],
                         },
                       },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'standardised' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'observed' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'expected' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'standardisedRate' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'interval' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'z' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'adjustedZ' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'band' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'rankInterval' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'among' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'shrunken' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'standardError' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'band' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
                       {
@@ -216,3 +491,66 @@ export const ComparisonDocument = {
     },
   ],
 } as unknown as DocumentNode<ComparisonQuery, ComparisonQueryVariables>;
+export const ComparisonMenuDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ComparisonMenu' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'indicators' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'protocolVersions' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'protocol' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComparisonMenuQuery, ComparisonMenuQueryVariables>;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonCsv, csvCell } from './comparison-csv.js';
-import { comparison, comparisonRow } from './comparison-fixtures.js';
+import { captionFixture, comparison, comparisonRow, standardised } from './comparison-fixtures.js';
+import { comparisonCsv } from './comparison-csv.js';
+import { csvCell } from './csv.js';
+import { measureOf } from './measure.js';
+import { ordinal, rankWords } from './rank.js';
 import { notableRows } from './comparison.js';
-import { rowSentence } from './row-sentence.js';
+import { clinicSentence, rowSentence } from './row-sentence.js';
 
 const suppressed = comparisonRow('tiny', {
   n: 7,
@@ -41,19 +44,65 @@ describe('notableRows', () => {
   });
 });
 
+describe('clinicSentence', () => {
+  it('says how far from the network, on what n, and where it may stand', () => {
+    const row = comparisonRow('verwood', {
+      n: 484,
+      band: 'ALARM',
+      verdict: 'LOWER_THAN_EXPECTED',
+      standardised: standardised({ standardisedRate: 0.331 }),
+    });
+    expect(clinicSentence(row, comparison([row]))).toBe(
+      'Verwood is 15 points below the network after adjustment (33.1\u00a0%, n 484; outside the 99.8 % limits). 3rd–11th of 12 by rate.',
+    );
+  });
+
+  it('says what would make it rateable in place of a rank', () => {
+    const refusal = '12 more completed follow-ups would make it rateable.';
+    const rankInterval = { from: null, to: null, among: 12, refusal };
+    const row = comparisonRow('alder', { verdict: 'TOO_FEW', standardised: standardised({ rankInterval }) });
+    expect(clinicSentence(row, comparison([row]))).toContain(refusal);
+    expect(rankWords(row)).toBeNull();
+  });
+
+  it('tells nothing of a clinic that is suppressed', () => {
+    expect(clinicSentence(suppressed, comparison([suppressed]))).not.toMatch(/\d/);
+  });
+});
+
+describe('numbers in words', () => {
+  it.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [11, '11th'],
+    [22, '22nd'],
+  ])('writes place %i as %s', (place, text) => {
+    expect(ordinal(place)).toBe(text);
+  });
+
+  it('writes a change with a true minus and no minus zero', () => {
+    expect(measureOf('POINTS').format(-1.84)).toBe('−1.8\u00a0points');
+    expect(measureOf('POINTS').format(-0.01)).toBe('0.0\u00a0points');
+    expect(measureOf('POINTS').formatInterval({ lower: -2.4, upper: 0.2 })).toBe('−2.4 to 0.2\u00a0points');
+  });
+});
+
 describe('comparisonCsv', () => {
-  it('carries a byte order mark, title, date, method and source before the rows', () => {
-    const text = comparisonCsv(comparison([comparisonRow('verwood')]), 'https://a.test/outcomes');
+  it('carries a byte order mark, title, filters, date, method and source before the rows', () => {
+    const text = comparisonCsv(comparison([comparisonRow('verwood')]), captionFixture);
     expect(text.startsWith('\uFEFFTitle,Responders at week 4 by clinic\r\n')).toBe(true);
+    expect(text).toContain('Filters,Fibromyalgia; adjusted for case mix');
     expect(text).toContain('As of,2026-11-22T00:00:00Z');
     expect(text).toContain('Method,funnel-1');
     expect(text).toContain('Source,https://a.test/outcomes');
-    expect(text).toContain('Verwood,120,160,0.75,58,0.4833,0.396,0.572,Within expected,INSIDE,');
+    expect(text).toContain('Verwood,120,160,0.75,58,0.4833,0.396,0.572,0.36,0.61,,,,,,Within expected,INSIDE,');
   });
 
   it('holds no number of a suppressed clinic', () => {
-    expect(comparisonCsv(comparison([suppressed]), 's')).toContain(
-      'Tiny,,,,,,,,Too few to judge,TOO_FEW,Fewer than 10 people',
+    const row = { ...suppressed, standardised: standardised() };
+    expect(comparisonCsv(comparison([row]), captionFixture)).toContain(
+      'Tiny,,,,,,,,,,,,,,,Too few to judge,TOO_FEW,Fewer than 10 people',
     );
   });
 

@@ -4,9 +4,6 @@ import type { ComparisonQuery } from './comparison.generated.js';
 export type Comparison = NonNullable<ComparisonQuery['clinicComparison']>;
 export type ComparisonRow = Comparison['rows'][number];
 
-/** The indicator this app opens with: at least 30 % less pain four weeks after the course. */
-export const primaryIndicator = 'RESP30_W4';
-
 export const verdictWords: Record<Verdict, string> = {
   HIGHER_THAN_EXPECTED: 'Higher than expected',
   LOWER_THAN_EXPECTED: 'Lower than expected',
@@ -23,7 +20,19 @@ export const bandWords: Record<FunnelBand, string> = {
   TOO_FEW: 'no limits are drawn for so few',
 };
 
-export const clinicName = (row: ComparisonRow): string => row.clinic?.name ?? 'Clinic not available';
+export const clinicName = (row: Pick<ComparisonRow, 'clinic'>): string => row.clinic?.name ?? 'Clinic not available';
+
+/** Whether the numbers of a row are shown at all. */
+export const isShown = (row: ComparisonRow): boolean => !row.suppressed && row.rate !== null;
+
+/** The number that is held against the limits: after case-mix adjustment where there is one, else the clinic's own. */
+export const judgedRate = (row: ComparisonRow): number | null => row.standardised?.standardisedRate ?? row.rate;
+
+export const judgedInterval = (row: ComparisonRow): { lower: number; upper: number } | null =>
+  row.standardised?.interval ?? row.interval;
+
+/** Whether the comparison holds adjusted numbers. */
+export const isAdjusted = ({ model }: Comparison): boolean => model !== null;
 
 /** Worth a look before the others: outside the limits, or not to be compared at all. */
 export const isNotable = (row: ComparisonRow): boolean =>
@@ -41,4 +50,4 @@ const severity = (row: ComparisonRow): number => {
 
 /** Rows that need attention, the farthest outside first. */
 export const notableRows = (rows: readonly ComparisonRow[]): ComparisonRow[] =>
-  rows.filter(isNotable).sort((a, b) => severity(a) - severity(b) || (a.rate ?? 0) - (b.rate ?? 0));
+  rows.filter(isNotable).sort((a, b) => severity(a) - severity(b) || (judgedRate(a) ?? 0) - (judgedRate(b) ?? 0));

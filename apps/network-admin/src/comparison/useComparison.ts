@@ -1,9 +1,23 @@
 import { useQuery } from '@apollo/client/react';
-import { primaryIndicator } from './comparison.js';
-import { ComparisonDocument } from './comparison.generated.js';
+import { ComparisonDocument, ComparisonMenuDocument } from './comparison.generated.js';
+import { filterOf, initialSelection, type Selection } from './selection.js';
 
-/** One answer for every page that compares clinics, so that they never disagree. */
-export function useComparison() {
-  const result = useQuery(ComparisonDocument, { variables: { indicator: primaryIndicator } });
-  return { result, comparison: result.data?.clinicComparison };
+/**
+ * One answer for every page that compares clinics, so that they never disagree. While a changed selection is on its way
+ * the answer before stays, and the result says that it is loading.
+ */
+export function useComparison(selection: Selection = initialSelection) {
+  const { indicator, adjust } = selection;
+  const result = useQuery(ComparisonDocument, { variables: { indicator, adjust, filter: filterOf(selection) } });
+  const comparison = result.data?.clinicComparison ?? (result.loading ? result.previousData?.clinicComparison : null);
+  return { result, comparison };
+}
+
+/** What can be chosen: indicators and protocol versions by name. */
+export function useComparisonMenu() {
+  const { data } = useQuery(ComparisonMenuDocument);
+  return {
+    indicators: data?.indicators ?? [],
+    protocolVersions: data?.protocolVersions?.nodes ?? [],
+  };
 }

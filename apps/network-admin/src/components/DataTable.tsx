@@ -24,6 +24,8 @@ interface Props<Row> {
   rowClass?: (row: Row) => string | undefined;
   /** Columns of one width each, so that several tables under each other align. */
   isAligned?: boolean;
+  /** Many columns: less room between them, and headers of two lines. */
+  isCompact?: boolean;
 }
 
 /** Rows in the order of the sort; rows without a value stay at the end. */
@@ -70,13 +72,14 @@ export function DataTable<Row>({
   isSelected,
   rowClass,
   isAligned,
+  isCompact,
 }: Props<Row>) {
   const sortId = useId();
   const sortable = columns.filter(({ sortBy }) => sortBy);
   const sortState = (column: Column<Row>) =>
     sort?.column === column.id ? (sort.direction === 'asc' ? 'ascending' : 'descending') : 'none';
   return (
-    <div className="data-table">
+    <div className={isCompact ? 'data-table is-compact' : 'data-table'}>
       {onSort && sort && (
         <div className="data-table-sort">
           <label htmlFor={sortId}>Sort by</label>

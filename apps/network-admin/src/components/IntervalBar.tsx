@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../comparison/comparison.js';
+import { type ComparisonRow, isShown, judgedInterval, judgedRate } from '../comparison/comparison.js';
 import { VerdictShape } from './VerdictMark.js';
 
 interface Props {
@@ -11,13 +11,14 @@ interface Props {
   withLimits?: boolean;
 }
 
-/** A clinic's rate with its interval against the network's, as a line of a forest plot. The words stand beside it. */
+/** A clinic's value with its interval against the network's, as a line of a forest plot. The words stand beside it. */
 export function IntervalBar({ row, networkRate, domain, width = 132, withLimits = false }: Props) {
   const height = withLimits ? 40 : 20;
   const middle = height / 2;
   const x = (rate: number) =>
     8 + ((Math.min(domain[1], Math.max(domain[0], rate)) - domain[0]) / (domain[1] - domain[0])) * (width - 16);
-  if (row.rate === null || row.suppressed) return null;
+  const [rate, interval] = [judgedRate(row), judgedInterval(row)];
+  if (rate === null || !isShown(row)) return null;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" className="interval-bar">
       {withLimits && row.limits && (
@@ -39,10 +40,10 @@ export function IntervalBar({ row, networkRate, domain, width = 132, withLimits 
         </>
       )}
       <line x1={x(networkRate)} x2={x(networkRate)} y1={0} y2={height} className="target-line" />
-      {row.interval && (
-        <line x1={x(row.interval.lower)} x2={x(row.interval.upper)} y1={middle} y2={middle} className="interval-line" />
+      {interval && (
+        <line x1={x(interval.lower)} x2={x(interval.upper)} y1={middle} y2={middle} className="interval-line" />
       )}
-      <g transform={`translate(${x(row.rate)} ${middle}) scale(0.8)`}>
+      <g transform={`translate(${x(rate)} ${middle}) scale(0.8)`}>
         <VerdictShape verdict={row.verdict} />
       </g>
     </svg>

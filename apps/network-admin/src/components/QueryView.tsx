@@ -26,6 +26,11 @@ export function QueryView<Data>({ result, data, skeleton, children }: Props<Data
             </button>
           </p>
         )}
+        {result.loading && (
+          <p className="updating" role="status">
+            Updating…
+          </p>
+        )}
         {children(data)}
       </div>
     );

@@ -11,6 +11,11 @@ const moments = new Intl.DateTimeFormat('en-GB', {
 /** A calendar date (YYYY-MM-DD), "3 Mar 2019". */
 export const formatDay = (date: string): string => days.format(new Date(`${date}T00:00:00Z`));
 
+const months = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** A month (YYYY-MM), "Mar 2019". */
+export const formatMonth = (month: string): string => months.format(new Date(`${month}-01T00:00:00Z`));
+
 /** A moment (RFC 3339) in UTC, "3 Mar 2019, 14:05 UTC". */
 export const formatMoment = (at: string): string => `${moments.format(new Date(at))} UTC`;
 

@@ -54,8 +54,12 @@ export type ComparisonFilterInput = {
   /** The first month in which series ended, YYYY-MM. Whole months, so that no day can be subtracted. */
   fromMonth?: InputMaybe<Scalars['String']['input']>;
   protocolVersionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Peers: only clinics of these regions are compared, with each other. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The last month in which series ended, YYYY-MM. */
   toMonth?: InputMaybe<Scalars['String']['input']>;
+  /** Peers: only clinics of these sizes. */
+  volumeBands?: InputMaybe<Array<VolumeBand>>;
 };
 
 /** Whether a count was counted to the end. */
@@ -95,12 +99,51 @@ export type FunnelBand = 'ALARM' | 'ALERT' | 'INSIDE' | 'TOO_FEW';
 /** Which way patients are better off. */
 export type IndicatorDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
 
+/** What an indicator tells of. */
+export type IndicatorGroup = 'ACCESS' | 'EFFECT' | 'HARM' | 'PROCESS';
+
 /** What clinics are compared by; `indicators` says what each counts. */
-export type IndicatorId = 'DETERIORATION_W4' | 'MME_CUT20_W4' | 'RESP30_END' | 'RESP30_W4' | 'RESP30_W12' | 'RESP50_W4';
+export type IndicatorId =
+  | 'ADVERSE_EVENT_SESSIONS'
+  | 'ASRA_POSITIVE'
+  | 'AUTHORISATION_APPROVED'
+  | 'AUTHORISATION_DAYS'
+  | 'DETERIORATION_W4'
+  | 'DEVIATIONS'
+  | 'EARLY_STOP'
+  | 'FOLLOW_UP_W4'
+  | 'MME_CUT20_W4'
+  | 'NO_SHOW'
+  | 'NRS_CHANGE_W4'
+  | 'NRS_CHANGE_W12'
+  | 'PEG_CHANGE_W4'
+  | 'PHQ9_CHANGE_W4'
+  | 'PROMIS_PI_CHANGE_W4'
+  | 'PROTOCOL_ADHERENCE'
+  | 'RESP30_END'
+  | 'RESP30_W4'
+  | 'RESP30_W12'
+  | 'RESP50_W4'
+  | 'SERIOUS_ADVERSE_EVENTS'
+  | 'UNPLANNED_TRANSFER'
+  | 'WAIT_DAYS';
+
+/** PROPORTION: events of n, with binomial limits. RATE: events per exposure, with Poisson limits. MEAN: a mean, with normal limits. MEDIAN: a median, with limits from the sign test. */
+export type IndicatorKind = 'MEAN' | 'MEDIAN' | 'PROPORTION' | 'RATE';
+
+/** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
+export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 'POINTS' | 'SHARE' | 'T_SCORE';
 
 /** A questionnaire or measure of outcome. */
 export type InstrumentCode =
   'BPI_INTERFERENCE' | 'GAD7' | 'MME' | 'NRS' | 'PEG' | 'PGIC' | 'PHQ9' | 'PROMIS_PF_V2_4A' | 'PROMIS_PI_V1_4A';
+
+/** One of one’s own watches or alerts. */
+export type OwnOutcomeRecordInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
 
 /** The mechanism that dominates, in the terms of the IASP. https://www.iasp-pain.org/resources/terminology/ */
 export type PainMechanism = 'MIXED' | 'NEUROPATHIC' | 'NOCICEPTIVE' | 'NOCIPLASTIC';
@@ -212,6 +255,9 @@ export type SessionTransition =
 /** Sex as it is recorded for clinical use. */
 export type Sex = 'FEMALE' | 'MALE' | 'UNKNOWN';
 
+/** OUTSIDE_EXPECTED: beyond chance, all tests taken together. SHIFT: runs about the clinic’s own median. COMPLETENESS_DROP: follow-up fell against the quarters before. */
+export type SignalKind = 'COMPLETENESS_DROP' | 'OUTSIDE_EXPECTED' | 'SHIFT';
+
 /** One move of a session. */
 export type TransitionSessionInput = {
   /** Idempotency key: the same key within a day gets the same answer. */
@@ -224,8 +270,11 @@ export type TransitionSessionInput = {
   transition: SessionTransition;
 };
 
-/** P: binomial limits. P_PRIME: Laney’s, where points vary more than that. */
-export type TrendChart = 'P' | 'P_PRIME';
+/** P: binomial limits. P_PRIME: Laney’s, where points vary more than that. U: Poisson limits. XMR: individual values and moving ranges. */
+export type TrendChart = 'P' | 'P_PRIME' | 'U' | 'XMR';
+
+/** Where the last quarters lie against those before, by runs about the median. STEADY: chance may explain it. UNKNOWN: too few points, or some withheld. */
+export type TrendDirection = 'DOWN' | 'STEADY' | 'UNKNOWN' | 'UP';
 
 /** QUARTER where months would be too small to show. */
 export type TrendPeriod = 'MONTH' | 'QUARTER';
@@ -236,3 +285,15 @@ export type UserErrorCode =
 
 /** NOT_COMPARABLE: fewer than 60 % were followed. WITHIN_EXPECTED is not the same as equally good. */
 export type Verdict = 'HIGHER_THAN_EXPECTED' | 'LOWER_THAN_EXPECTED' | 'NOT_COMPARABLE' | 'TOO_FEW' | 'WITHIN_EXPECTED';
+
+/** Episodes of a clinic, all told. SMALL: fewer than 100. MEDIUM: 100 to 199. LARGE: 200 and more. */
+export type VolumeBand = 'LARGE' | 'MEDIUM' | 'SMALL';
+
+/** What to be told about. */
+export type WatchOutcomeInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** Null: every clinic. */
+  clinicId?: InputMaybe<Scalars['ID']['input']>;
+  indicator: IndicatorId;
+};

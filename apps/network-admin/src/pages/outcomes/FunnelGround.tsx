@@ -2,9 +2,9 @@ import { memo, useId } from 'react';
 import type { FunnelLayout } from './funnel-layout.js';
 
 /** Axes, limits and the network's rate, behind the points. */
-export const FunnelGround = memo(function FunnelGround({ layout }: { layout: FunnelLayout }) {
+export const FunnelGround = memo(function FunnelGround({ layout, xTitle }: { layout: FunnelLayout; xTitle: string }) {
   const clip = useId();
-  const { plot, bands, width } = layout;
+  const { plot, bands } = layout;
   return (
     <g aria-hidden="true">
       <clipPath id={clip}>
@@ -29,7 +29,7 @@ export const FunnelGround = memo(function FunnelGround({ layout }: { layout: Fun
         ))}
         <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} className="tick-line" />
         <text x={(plot.left + plot.right) / 2} y={plot.bottom + 37} textAnchor="middle" className="axis-title">
-          {width < 520 ? 'People with an answer (n)' : 'People with an answer at week 4 (n)'}
+          {xTitle}
         </text>
       </g>
       <g clipPath={`url(#${clip})`}>

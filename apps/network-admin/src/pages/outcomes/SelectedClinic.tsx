@@ -1,63 +1,120 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
-import { type ComparisonRow, clinicName } from '../../comparison/comparison.js';
-import { reasonOf } from '../../comparison/row-sentence.js';
+import {
+  type Comparison,
+  type ComparisonRow,
+  clinicName,
+  isShown,
+  judgedInterval,
+  judgedRate,
+} from '../../comparison/comparison.js';
+import type { Measure } from '../../comparison/measure.js';
+import { rankRefusal, rankWords } from '../../comparison/rank.js';
+import { clinicSentence } from '../../comparison/row-sentence.js';
+import type { Selection } from '../../comparison/selection.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { VerdictMark } from '../../components/VerdictMark.js';
-import { formatCount, formatInterval, formatRate } from '../../format/number.js';
+import { formatCount, formatRate } from '../../format/number.js';
 
-/** The clinic that is lit in the chart and in the table, in full. "Could this be data?" comes before clinical questions. */
-export function SelectedClinic({ row, onClear }: { row: ComparisonRow | undefined; onClear: () => void }) {
+interface Props {
+  comparison: Comparison;
+  row: ComparisonRow | undefined;
+  measure: Measure;
+  selection: Partial<Selection>;
+  onClear: () => void;
+}
+
+function Numbers({ comparison, row, measure }: Pick<Props, 'comparison' | 'measure'> & { row: ComparisonRow }) {
+  const adjusted = row.standardised;
+  return (
+    <>
+      <p className="selection-value">
+        {measure.format(judgedRate(row))} <span>95 % interval {measure.formatInterval(judgedInterval(row))}</span>
+      </p>
+      <p>{clinicSentence(row, comparison, measure)}</p>
+      <h4>Could this be data?</h4>
+      <dl className="facts facts-tight">
+        <dt>Followed up</dt>
+        <dd>
+          {formatRate(row.completeness, 0)} ({formatCount(row.n)} of {formatCount(row.nEligible)})
+        </dd>
+        {row.bounds && (
+          <>
+            <dt>If the missing were all worst, all best</dt>
+            <dd>{measure.formatInterval({ lower: row.bounds.worst, upper: row.bounds.best })}</dd>
+          </>
+        )}
+        {adjusted && (
+          <>
+            <dt>Before case-mix adjustment</dt>
+            <dd>{measure.format(row.rate)}</dd>
+            <dt>Observed, expected with its patients</dt>
+            <dd>
+              {adjusted.ratio === null
+                ? `${measure.format(adjusted.observed)}, ${measure.format(adjusted.expected)}`
+                : `${formatCount(adjusted.observed)}, ${adjusted.expected.toFixed(1)}`}
+            </dd>
+          </>
+        )}
+      </dl>
+      <h4>Then what to expect</h4>
+      <dl className="facts facts-tight">
+        <dt>Limits at this size</dt>
+        <dd>
+          {row.limits
+            ? measure.formatInterval({ lower: row.limits.lower95, upper: row.limits.upper95 })
+            : 'none for so few'}
+        </dd>
+        {adjusted && (
+          <>
+            <dt>Place by rate</dt>
+            <dd>
+              {rankWords(row)
+                ? `${rankWords(row)} of ${adjusted.rankInterval.among}`
+                : (rankRefusal(row) ?? 'not ranked')}
+            </dd>
+            <dt>Next year, chance drawn off</dt>
+            <dd>{measure.format(adjusted.shrunken.rate)}</dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}
+
+/** The clinic that is lit in every chart, in full. "Could this be data?" comes before clinical questions. */
+export function SelectedClinic({ comparison, row, measure, selection, onClear }: Props) {
   if (!row?.clinic) {
     return (
       <aside className="selection" aria-label="Selected clinic">
         <h3>How to read this</h3>
         <p>
-          Each mark is a clinic: farther right with more people, higher with more responders. Inside the shaded funnel a
-          difference is no larger than chance would make it.
+          Each mark is a clinic: farther right with more people, higher with more of what is counted. Inside the shaded
+          funnel a difference is no larger than chance would make it.
         </p>
-        <p>Select a mark, or a clinic in the table, for its numbers.</p>
+        <p>Select a mark, or a clinic in the table, for its numbers. It stays lit on every page.</p>
       </aside>
     );
   }
+  const { slug } = row.clinic;
   return (
     <aside className="selection" aria-label="Selected clinic">
       <header>
         <h3>{clinicName(row)}</h3>
         <VerdictMark verdict={row.verdict} />
       </header>
-      {row.suppressed || row.rate === null ? (
-        <EmptyState reason="SUPPRESSED">{row.suppressed?.reason ?? `Fewer than 10 people have an answer.`}</EmptyState>
+      {isShown(row) ? (
+        <Numbers comparison={comparison} row={row} measure={measure} />
       ) : (
-        <>
-          <p className="selection-value">
-            {formatRate(row.rate)} <span>95 % interval {formatInterval(row.interval)}</span>
-          </p>
-          <p>{reasonOf(row)}</p>
-          <dl className="facts facts-tight">
-            <dt>Responders</dt>
-            <dd>
-              {row.responders === null ? '–' : formatCount(row.responders)} of {formatCount(row.n)}
-            </dd>
-            <dt>Expected at this size</dt>
-            <dd>
-              {row.limits
-                ? formatInterval({ lower: row.limits.lower95, upper: row.limits.upper95 })
-                : 'No limits for so few'}
-            </dd>
-            <dt>Followed up</dt>
-            <dd>
-              {formatRate(row.completeness, 0)} ({formatCount(row.n)} of {formatCount(row.nEligible)})
-            </dd>
-            <dt>If the missing were all worst, all best</dt>
-            <dd>{row.bounds ? formatInterval({ lower: row.bounds.worst, upper: row.bounds.best }) : '–'}</dd>
-          </dl>
-        </>
+        <EmptyState reason="SUPPRESSED">{row.suppressed?.reason ?? 'Fewer than 10 people have an answer.'}</EmptyState>
       )}
       <div className="selection-actions">
-        <Button component={Link} to={paths.clinic(row.clinic.slug)} size="compact-md" variant="light">
+        <Button component={Link} to={paths.clinic(slug, selection)} size="compact-md" variant="light">
           Open clinic
+        </Button>
+        <Button component={Link} to={paths.trends({ ...selection, clinic: slug })} size="compact-md" variant="subtle">
+          Trend
         </Button>
         <Button size="compact-md" variant="subtle" onClick={onClear}>
           Clear

@@ -1,20 +1,46 @@
 import type { Column } from '../../components/DataTable.js';
-import { type Comparison, type ComparisonRow, clinicName, verdictWords } from '../../comparison/comparison.js';
+import {
+  type Comparison,
+  type ComparisonRow,
+  clinicName,
+  isAdjusted,
+  isShown,
+  judgedInterval,
+  judgedRate,
+  verdictWords,
+} from '../../comparison/comparison.js';
+import type { Measure } from '../../comparison/measure.js';
+import { rankRefusal, rankWords } from '../../comparison/rank.js';
 import { intervalDomain } from '../../comparison/rate-domain.js';
 import { IntervalBar } from '../../components/IntervalBar.js';
 import { VerdictMark } from '../../components/VerdictMark.js';
-import { formatCount, formatInterval, formatRate } from '../../format/number.js';
+import { formatCount, formatRate } from '../../format/number.js';
 
-const shown = (row: ComparisonRow): boolean => !row.suppressed && row.rate !== null;
 const hidden = <span className="suppressed">not shown</span>;
+const orHidden = (row: ComparisonRow, cell: React.ReactNode) => (isShown(row) ? cell : hidden);
 
-/** The table twin of the funnel: the same numbers in the same words. */
-export function comparisonColumns(
-  comparison: Comparison,
-  onSelect: (slug: string) => void,
-): Array<Column<ComparisonRow>> {
+interface Options {
+  comparison: Comparison;
+  measure: Measure;
+  onSelect: (slug: string) => void;
+  /** The clinics picked for a closer comparison; without it nothing can be picked. */
+  picked?: readonly string[];
+  onPick?: (slug: string) => void;
+}
+
+export const sortColumns = ['clinic', 'n', 'followup', 'rate', 'adjusted', 'verdict'];
+
+/** The caterpillar: every clinic with its interval, in the order of the sort, and the same numbers as the funnel. */
+export function comparisonColumns({
+  comparison,
+  measure,
+  onSelect,
+  picked,
+  onPick,
+}: Options): Array<Column<ComparisonRow>> {
   const domain = intervalDomain(comparison.rows);
-  return [
+  const adjusted = isAdjusted(comparison);
+  const columns: Array<Column<ComparisonRow> | false> = [
     {
       id: 'clinic',
       header: 'Clinic',
@@ -32,43 +58,60 @@ export function comparisonColumns(
       id: 'n',
       header: 'n',
       numeric: true,
-      sortBy: (row) => (shown(row) ? row.n : null),
-      cell: (row) => (shown(row) ? formatCount(row.n) : hidden),
+      sortBy: (row) => (isShown(row) ? row.n : null),
+      cell: (row) => orHidden(row, formatCount(row.n)),
     },
     {
       id: 'followup',
       header: 'Followed up',
       numeric: true,
-      sortBy: (row) => (shown(row) ? row.completeness : null),
-      cell: (row) => (shown(row) ? formatRate(row.completeness, 0) : hidden),
-    },
-    {
-      id: 'responders',
-      header: 'Responders',
-      numeric: true,
-      sortBy: (row) => (shown(row) ? row.responders : null),
-      cell: (row) => (shown(row) && row.responders !== null ? formatCount(row.responders) : hidden),
+      sortBy: (row) => (isShown(row) ? row.completeness : null),
+      cell: (row) =>
+        orHidden(
+          row,
+          <span className={row.caution ? 'is-caution' : undefined}>{formatRate(row.completeness, 0)}</span>,
+        ),
     },
     {
       id: 'rate',
-      header: 'Rate',
+      header: adjusted ? 'Unadjusted' : 'Rate',
       numeric: true,
-      sortBy: (row) => (shown(row) ? row.rate : null),
-      cell: (row) => (shown(row) ? <strong>{formatRate(row.rate)}</strong> : hidden),
+      sortBy: (row) => (isShown(row) ? row.rate : null),
+      cell: (row) => orHidden(row, adjusted ? measure.format(row.rate) : <strong>{measure.format(row.rate)}</strong>),
+    },
+    adjusted && {
+      id: 'adjusted',
+      header: 'Adjusted',
+      numeric: true,
+      sortBy: (row) => (isShown(row) ? judgedRate(row) : null),
+      cell: (row) => orHidden(row, <strong>{measure.format(judgedRate(row))}</strong>),
     },
     {
       id: 'interval',
       header: '95 % interval',
       numeric: true,
       cell: (row) =>
-        shown(row) ? (
+        orHidden(
+          row,
           <span className="interval-cell">
-            <IntervalBar row={row} networkRate={comparison.networkRate} domain={domain} />
-            <span>{formatInterval(row.interval)}</span>
-          </span>
-        ) : (
-          hidden
+            <IntervalBar row={row} networkRate={comparison.networkRate} domain={domain} width={104} />
+            <span>{measure.formatInterval(judgedInterval(row))}</span>
+          </span>,
         ),
+    },
+    {
+      id: 'bounds',
+      header: 'Missing all worst, best',
+      numeric: true,
+      cell: (row) =>
+        orHidden(row, row.bounds ? measure.formatInterval({ lower: row.bounds.worst, upper: row.bounds.best }) : '–'),
+    },
+    adjusted && {
+      id: 'rank',
+      header: 'Place by rate',
+      numeric: true,
+      cell: (row) =>
+        orHidden(row, rankWords(row) ?? <span className="suppressed">{rankRefusal(row) ? 'not ranked' : '–'}</span>),
     },
     {
       id: 'verdict',
@@ -76,5 +119,26 @@ export function comparisonColumns(
       sortBy: (row) => verdictWords[row.verdict],
       cell: (row) => <VerdictMark verdict={row.verdict} />,
     },
+    onPick !== undefined && {
+      id: 'pick',
+      header: 'Compare',
+      cell: (row) => {
+        const slug = row.clinic?.slug;
+        if (!slug) return null;
+        const isPicked = picked?.includes(slug) ?? false;
+        return (
+          <label className="pick">
+            <input
+              type="checkbox"
+              checked={isPicked}
+              disabled={!isPicked && (picked?.length ?? 0) >= 6}
+              onChange={() => onPick(slug)}
+            />
+            <span className="visually-hidden">Compare {clinicName(row)}</span>
+          </label>
+        );
+      },
+    },
   ];
+  return columns.filter((column) => column !== false);
 }

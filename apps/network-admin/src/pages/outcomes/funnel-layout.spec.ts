@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparison, comparisonRow } from '../../comparison/comparison-fixtures.js';
-import { layoutFunnel, nextPoint } from './funnel-layout.js';
+import { measureOf } from '../../comparison/measure.js';
+import { layoutFunnel } from './funnel-layout.js';
 
 const rows = [
   comparisonRow('verwood', { n: 205, rate: 0.31, verdict: 'LOWER_THAN_EXPECTED', band: 'ALARM' }),
@@ -8,7 +9,7 @@ const rows = [
   comparisonRow('tiny', { n: 7, rate: null, suppressed: { reason: 'Fewer than 10 people', minN: 10 } }),
 ];
 const layout = (width: number, selected: string | null = null) =>
-  layoutFunnel(comparison(rows), { width, height: 360, selected });
+  layoutFunnel(comparison(rows), { width, height: 360, selected, measure: measureOf('SHARE') });
 
 describe('layoutFunnel', () => {
   it.each([290, 640, 1200])('keeps every point inside a plot %i px wide', (width) => {
@@ -37,23 +38,11 @@ describe('layoutFunnel', () => {
   });
 
   it('draws an empty network without failing', () => {
-    expect(layoutFunnel({ ...comparison([]), funnel: [] }, { width: 320, height: 300, selected: null }).points).toEqual(
-      [],
-    );
-  });
-});
-
-describe('nextPoint', () => {
-  const { points } = layout(640);
-
-  it('walks by size and stops at the ends', () => {
-    expect(nextPoint(points, 'ashford', 'ArrowRight')).toBe('verwood');
-    expect(nextPoint(points, 'verwood', 'ArrowRight')).toBe('verwood');
-    expect(nextPoint(points, 'verwood', 'Home')).toBe('ashford');
-    expect(nextPoint(points, 'ashford', 'End')).toBe('verwood');
-  });
-
-  it('leaves other keys alone', () => {
-    expect(nextPoint(points, 'ashford', 'Tab')).toBeNull();
+    expect(
+      layoutFunnel(
+        { ...comparison([]), funnel: [] },
+        { width: 320, height: 300, selected: null, measure: measureOf('SHARE') },
+      ).points,
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,15 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
-import { type Comparison, type ComparisonRow, clinicName, isNotable } from '../../comparison/comparison.js';
+import {
+  type Comparison,
+  type ComparisonRow,
+  clinicName,
+  isNotable,
+  isShown,
+  judgedInterval,
+  judgedRate,
+} from '../../comparison/comparison.js';
+import type { Measure } from '../../comparison/measure.js';
 
 export interface FunnelPoint {
   row: ComparisonRow;
@@ -78,19 +87,21 @@ function placeLabels(points: FunnelPoint[], named: ReadonlySet<string>, plot: Bo
   return labels;
 }
 
-/** The range of rates drawn: every point and its near limits, on whole steps of 10 %. */
-function rateDomain(comparison: Comparison, rows: ComparisonRow[]): [number, number] {
+/** The range of values drawn: every point and its near limits, on whole steps. */
+function valueDomain(comparison: Comparison, rows: ComparisonRow[], [lowest, highest]: [number, number]) {
   const values = [
     comparison.networkRate,
-    ...rows.flatMap((row) => [
-      row.rate ?? 0,
-      row.limits?.lower998 ?? row.rate ?? 0,
-      row.limits?.upper998 ?? row.rate ?? 0,
-    ]),
+    ...rows.flatMap((row) => {
+      const value = judgedRate(row) ?? comparison.networkRate;
+      return [value, row.limits?.lower998 ?? value, row.limits?.upper998 ?? value];
+    }),
   ];
-  const low = Math.max(0, Math.floor((Math.min(...values) - 0.03) * 10) / 10);
-  const high = Math.min(1, Math.ceil((Math.max(...values) + 0.03) * 10) / 10);
-  return [low, high];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const margin = (high - low || 1) * 0.08;
+  const [from, to] = scaleLinear([low - margin, high + margin], [0, 1])
+    .nice(8)
+    .domain() as [number, number];
+  return [Math.max(lowest, from), Math.min(highest, to)];
 }
 
 /**
@@ -99,14 +110,14 @@ function rateDomain(comparison: Comparison, rows: ComparisonRow[]): [number, num
  */
 export function layoutFunnel(
   comparison: Comparison,
-  { width, height, selected }: { width: number; height: number; selected: string | null },
+  { width, height, selected, measure }: { width: number; height: number; selected: string | null; measure: Measure },
 ): FunnelLayout {
   const isNarrow = width < 520;
   const plot = { left: isNarrow ? 40 : 52, right: width - (isNarrow ? 12 : 76), top: 14, bottom: height - 44 };
-  const rows = comparison.rows.filter((row) => row.rate !== null && !row.suppressed && row.clinic !== null);
+  const rows = comparison.rows.filter((row) => isShown(row) && row.clinic !== null);
   const largest = Math.max(60, ...rows.map((row) => row.n)) * 1.06;
   const x = scaleLinear([0, largest], [plot.left, plot.right]);
-  const y = scaleLinear(rateDomain(comparison, rows), [plot.bottom, plot.top]);
+  const y = scaleLinear(valueDomain(comparison, rows, measure.bounds), [plot.bottom, plot.top]);
 
   const funnel = comparison.funnel.filter(({ n }) => n > 0 && n <= largest).toSorted((a, b) => a.n - b.n);
   const last = funnel.at(-1);
@@ -124,14 +135,18 @@ export function layoutFunnel(
       (limit) => y(Number(limit[edge])),
     ).curve(curveMonotoneX)(drawn) ?? '';
 
+  const clamp = (at: number) => Math.max(plot.top, Math.min(plot.bottom, at));
   const points = rows
-    .map((row): FunnelPoint => ({
-      row,
-      slug: row.clinic?.slug ?? '',
-      x: x(row.n),
-      y: y(row.rate ?? 0),
-      whisker: row.interval ? { top: y(row.interval.upper), bottom: y(row.interval.lower) } : null,
-    }))
+    .map((row): FunnelPoint => {
+      const interval = judgedInterval(row);
+      return {
+        row,
+        slug: row.clinic?.slug ?? '',
+        x: x(row.n),
+        y: y(judgedRate(row) ?? 0),
+        whisker: interval ? { top: clamp(y(interval.upper)), bottom: clamp(y(interval.lower)) } : null,
+      };
+    })
     .sort((a, b) => a.x - b.x || a.y - b.y);
   const named = new Set(points.filter(({ row, slug }) => isNotable(row) || slug === selected).map(({ slug }) => slug));
 
@@ -140,7 +155,7 @@ export function layoutFunnel(
     height,
     plot,
     xTicks: x.ticks(isNarrow ? 4 : 8).map((n) => ({ at: x(n), text: String(n) })),
-    yTicks: y.ticks(isNarrow ? 5 : 7).map((rate) => ({ at: y(rate), text: `${Math.round(rate * 100)}` })),
+    yTicks: y.ticks(isNarrow ? 5 : 7).map((rate) => ({ at: y(rate), text: measure.tick(rate) })),
     bands: {
       outer: between('lower998', 'upper998'),
       inner: between('lower95', 'upper95'),
@@ -165,20 +180,4 @@ export function layoutFunnel(
     points,
     labels: placeLabels(points, named, plot),
   };
-}
-
-/** Where the keyboard goes from a point: by sample size, stopping at the ends. */
-export function nextPoint(points: readonly FunnelPoint[], current: string | null, key: string): string | null {
-  const index = points.findIndex(({ slug }) => slug === current);
-  const steps: Record<string, number> = {
-    ArrowRight: index + 1,
-    ArrowUp: index + 1,
-    ArrowLeft: index - 1,
-    ArrowDown: index - 1,
-    Home: 0,
-    End: points.length - 1,
-  };
-  const target = steps[key];
-  if (target === undefined) return null;
-  return points[Math.max(0, Math.min(points.length - 1, target))]?.slug ?? null;
 }

@@ -1,0 +1,56 @@
+import type { IndicatorUnit } from '../graph/schema.generated.js';
+import { formatInterval, formatRate } from '../format/number.js';
+
+type Unit = IndicatorUnit;
+
+/** How numbers of one unit are written. */
+export interface Measure {
+  /** Beside an axis or a title. */
+  unit: string;
+  format: (value: number | null | undefined) => string;
+  formatInterval: (interval: { lower: number; upper: number } | null | undefined) => string;
+  /** On an axis, without its unit. */
+  tick: (value: number) => string;
+  /** How far a value lies from another, with its sign in words left to the sentence. */
+  formatDifference: (difference: number) => string;
+  /** What no value is below or above. */
+  bounds: [number, number];
+}
+
+/** A true minus: a hyphen reads as a dash between numbers. */
+const signed = (value: number, digits: number): string =>
+  value
+    .toFixed(digits)
+    .replace(/^-(?=.*[1-9])/, '−')
+    .replace(/^-/, '');
+
+const plain = (unit: string, digits: number, lowest: number): Measure => {
+  const beside = (text: string) => (unit ? `${text}\u00a0${unit}` : text);
+  return {
+    unit,
+    format: (value) => (value == null ? '–' : beside(signed(value, digits))),
+    formatInterval: (interval) =>
+      interval ? beside(`${signed(interval.lower, digits)} to ${signed(interval.upper, digits)}`) : '–',
+    tick: (value) => signed(value, Number.isInteger(value) ? 0 : digits),
+    formatDifference: (difference) => beside(Math.abs(difference).toFixed(digits)),
+    bounds: [lowest, Infinity],
+  };
+};
+
+const measures: Record<Unit, Measure> = {
+  SHARE: {
+    unit: '%',
+    format: (value) => formatRate(value),
+    formatInterval: (interval) => formatInterval(interval),
+    tick: (value) => String(Math.round(value * 1000) / 10),
+    formatDifference: (difference) => `${Math.abs(100 * difference).toFixed(0)} points`,
+    bounds: [0, Infinity],
+  },
+  POINTS: plain('points', 1, -Infinity),
+  T_SCORE: plain('T', 1, -Infinity),
+  DAYS: plain('days', 0, 0),
+  PER_100_SESSIONS: plain('per 100', 1, 0),
+  PER_1000_SESSIONS: plain('per 1000', 1, 0),
+};
+
+export const measureOf = (unit: Unit): Measure => measures[unit];

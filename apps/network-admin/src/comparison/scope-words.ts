@@ -1,0 +1,45 @@
+import { humanise } from '../format/words.js';
+import type { DiagnosisGroup } from '../graph/schema.generated.js';
+import { formatMonth } from '../format/time.js';
+
+const conditionNames: Record<DiagnosisGroup, string> = {
+  CRPS: 'Complex regional pain syndrome',
+  PERIPHERAL_NEUROPATHIC: 'Peripheral neuropathic pain',
+  CENTRAL: 'Central pain',
+  FIBROMYALGIA: 'Fibromyalgia',
+  LOW_BACK: 'Low back pain',
+  PHANTOM_OR_POSTHERPETIC: 'Phantom or postherpetic pain',
+  OTHER: 'Other pain',
+};
+
+export const conditionName = (group: DiagnosisGroup): string => conditionNames[group] ?? humanise(group);
+
+/** A protocol version as people call it. */
+export const versionName = (version: { semanticVersion: string; protocol: { title: string } }): string =>
+  `${version.protocol.title} ${version.semanticVersion}`;
+
+/** A period of months, "Jan 2025 to Jun 2025". */
+export function periodWords(from: string | null, to: string | null): string {
+  if (from && to) return from === to ? formatMonth(from) : `${formatMonth(from)} to ${formatMonth(to)}`;
+  if (from) return `Since ${formatMonth(from)}`;
+  return to ? `Until ${formatMonth(to)}` : 'All time';
+}
+
+interface Scope {
+  conditions: readonly DiagnosisGroup[];
+  protocols: readonly string[];
+  from: string | null;
+  to: string | null;
+}
+
+/** What narrows a comparison, in words, for exports and reports. */
+export function scopeWords(scope: Scope, nameOfVersion: (id: string) => string): string[] {
+  return [
+    ...scope.conditions.map(conditionName),
+    ...scope.protocols.map(nameOfVersion),
+    ...(scope.from || scope.to ? [periodWords(scope.from, scope.to)] : []),
+  ];
+}
+
+export const adjustmentWords = (isAdjusted: boolean): string =>
+  isAdjusted ? 'adjusted for case mix' : 'not adjusted for case mix';

@@ -1,0 +1,19 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { initialSelection, readSelection, type Selection, writeSelection } from './selection.js';
+
+/** The selection of the address, and how it changes: each change is a step that Back undoes. */
+export function useSelection() {
+  const [params, setParams] = useSearchParams();
+  const { selection, unknown } = useMemo(() => readSelection(params), [params]);
+  const change = useCallback(
+    (part: Partial<Selection>) => setParams((current) => writeSelection(current, part), { preventScrollReset: true }),
+    [setParams],
+  );
+  /** Filters as at first; the clinic stays lit. */
+  const clear = useCallback(() => {
+    const { clinic: _kept, ...filters } = initialSelection;
+    change(filters);
+  }, [change]);
+  return { selection, unknown, change, clear, params, setParams };
+}
