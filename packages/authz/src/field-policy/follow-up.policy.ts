@@ -18,7 +18,7 @@ export const followUpPolicy: FieldPolicy = {
     'narrative:record': ['recordNarrative'],
   },
   Patient: { 'follow-up:read': ['followUps'], 'narrative:read': ['narratives'] },
-  Episode: { 'follow-up:read': ['id', 'followUps'], 'narrative:read': ['narratives'] },
+  Episode: { 'follow-up:read': ['followUps'], 'narrative:read': ['narratives'] },
   Assessment: {
     'assessment:read': [
       'answers',

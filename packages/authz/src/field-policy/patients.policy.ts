@@ -2,7 +2,34 @@ import type { FieldPolicy } from './field-policy.js';
 
 /** What the patients context serves, its own types and the fields it adds to others. */
 export const patientsPolicy: FieldPolicy = {
-  Query: { 'patient:read': ['patient', 'patients'] },
+  Query: {
+    'patient:read': ['patient', 'patients'],
+    'episode:read': ['episode', 'episodes', 'reviewTasks'],
+    'eligibility-rule:read': ['eligibilityRules', 'drugInteractionRules'],
+  },
+  Mutation: {
+    'coverage:record': [
+      'agreeSelfPay',
+      'draftAuthorization',
+      'endSelfPay',
+      'recordCoverageCheck',
+      'transitionAuthorization',
+    ],
+    'episode:begin-follow-up': ['beginFollowUp'],
+    'episode:begin-maintenance': ['beginMaintenance'],
+    'episode:close': ['closeEpisode'],
+    'review-task:complete': ['completeReviewTask'],
+    'eligibility:decide': ['decideEligibility'],
+    'medication:record': ['endMedication', 'recordMedication'],
+    'consent:record': ['giveConsent'],
+    'eligibility:override': ['overrideEligibilityRule'],
+    'episode:assess': ['recordInitialAssessment'],
+    'episode:refer': ['referPatient'],
+    'eligibility:resolve-condition': ['resolveCondition'],
+    'episode:schedule-assessment': ['scheduleAssessment'],
+    'episode:triage': ['triageEpisode'],
+    'consent:withdraw': ['withdrawConsent'],
+  },
   Clinic: { 'patient:read': ['patients'] },
   Provider: { 'patient:read': ['patients'] },
   Patient: {
@@ -23,6 +50,7 @@ export const patientsPolicy: FieldPolicy = {
       'status',
       'nodeId',
     ],
+    'episode:read': ['consents', 'episodes', 'medications', 'opioidTotal', 'opioidTotals'],
   },
   PatientConnection: { 'patient:read': ['edges', 'nodes', 'pageInfo', 'totalCount'] },
   PatientEdge: { 'patient:read': ['node', 'cursor'] },

@@ -5,6 +5,7 @@ import { comparisonPolicy } from './comparison.policy.js';
 import type { FieldPolicy } from './field-policy.js';
 import { followUpPolicy } from './follow-up.policy.js';
 import { outcomesPolicy } from './outcomes.policy.js';
+import { pathwayPolicy } from './pathway.policy.js';
 import { patientsPolicy } from './patients.policy.js';
 import { protocolsPolicy } from './protocols.policy.js';
 import { providersPolicy } from './providers.policy.js';
@@ -21,6 +22,7 @@ export const fieldPolicy: FieldPolicy = unionOf([
   clinicsPolicy,
   providersPolicy,
   patientsPolicy,
+  pathwayPolicy,
   protocolsPolicy,
   sessionsPolicy,
   outcomesPolicy,

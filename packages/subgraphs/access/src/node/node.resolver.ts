@@ -5,8 +5,18 @@ import { auditEventsByIds } from '../audit-event/audit-event.repository.js';
 
 const MAXIMUM_NODES = 100;
 
-/** Types without a node of their own in the graph. */
-const hidden = new Set(['Account', 'Event', 'Episode', 'Transition', 'AdverseEvent']);
+/** Types that the graph has as nodes of their own; other records are reached through those they belong to. */
+const nodeTypes: ReadonlySet<string> = new Set([
+  'Assessment',
+  'AuditEvent',
+  'Clinic',
+  'Patient',
+  'Protocol',
+  'ProtocolVersion',
+  'Provider',
+  'Room',
+  'Session',
+]);
 
 @Resolver()
 export class NodeResolver {
@@ -32,7 +42,7 @@ async function nodesOf(ids: readonly string[], context: SubgraphContext): Promis
   const eventsById = new Map(events.flatMap((event) => (event ? [[event.id, event]] : [])));
   return ids.map((id) => {
     const typename = typeNameOfId(id);
-    if (typename === null || hidden.has(typename)) return null;
+    if (typename === null || !nodeTypes.has(typename)) return null;
     if (typename !== 'AuditEvent') return { __typename: typename, nodeId: id };
     const event = eventsById.get(id);
     return event ? { ...event, __typename: typename } : null;

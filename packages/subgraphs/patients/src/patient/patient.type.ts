@@ -10,6 +10,7 @@ export enum Sex {
 registerEnumType(Sex, { name: 'Sex', description: 'Sex as it is recorded for clinical use.' });
 
 export enum PatientStatus {
+  INTAKE = 'INTAKE',
   IN_SERIES = 'IN_SERIES',
   FOLLOW_UP = 'FOLLOW_UP',
   MAINTENANCE = 'MAINTENANCE',
@@ -17,7 +18,8 @@ export enum PatientStatus {
 }
 registerEnumType(PatientStatus, {
   name: 'PatientStatus',
-  description: 'Where a patient stands: in a series of infusions, followed up after it, in boosters, or done.',
+  description:
+    'Where a patient stands: on the way to a first series, in a series of infusions, followed up after it, in boosters, or done.',
 });
 
 export enum PatientSort {
