@@ -23,6 +23,7 @@ export {
 } from './provider/identity-provider.js';
 export type { DemoAccountChoice } from './provider/sign-in.page.js';
 export { loadIdentitySecrets, type IdentitySecrets } from './secrets/identity-secrets.js';
+export { createSigningTickets, type SigningTicket, type SigningTickets } from './signing/signing-tickets.js';
 export type { FetchFunction } from './tokens/jwks-document.js';
 export {
   createTokenVerifier,

@@ -83,7 +83,7 @@ export function createDirectory({
 }
 
 /** All that any context works with; each asks for the part it needs. */
-type ContextServices = SessionsServices & ProtocolsServices;
+type ContextServices = SessionsServices & ProtocolsServices & OutcomesServices;
 
 /** A context as its package offers it. */
 interface ContextModule {

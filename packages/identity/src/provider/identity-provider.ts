@@ -6,6 +6,9 @@ import type { Pool } from 'pg';
 
 import { verifyPassword } from '../passwords/password-store.js';
 import { createSignInAttempts } from '../passwords/sign-in-attempts.js';
+import { createSigningTicketMiddleware } from '../signing/signing-ticket.middleware.js';
+import type { SigningTickets } from '../signing/signing-tickets.js';
+import { createTokenVerifier } from '../tokens/token-verifier.js';
 import type { ClientRegistration } from './client-registration.js';
 import { registerDemoAccountGrant } from './demo-account.grant.js';
 import type { FindIdentityAccount } from './identity-account.js';
@@ -35,6 +38,8 @@ export interface IdentityProviderDeps {
   /** Connects as surcease_identity. */
   pool: Pool;
   findAccount: FindIdentityAccount;
+  /** Where given, staff get tickets to sign records with, for their password entered again. */
+  signingTickets?: SigningTickets;
   /** Told of faults of the provider itself, never of a visitor's mistakes. */
   onError?: (error: unknown) => void;
 }
@@ -74,12 +79,24 @@ export function createIdentityProvider(config: IdentityProviderConfig, deps: Ide
     if (!error.expose) onError(error);
   });
   provider.on('server_error', (_ctx, error) => onError(error));
+  const jwks = { keys: config.signingKeys.map(toPublicKey) };
+  const byPassword = {
+    findAccount: deps.findAccount,
+    verifyPassword: (subject: string, password: string) => verifyPassword(deps.pool, subject, password),
+    attempts: createSignInAttempts(deps.pool),
+  };
+  if (deps.signingTickets)
+    provider.use(
+      createSigningTicketMiddleware({
+        ...byPassword,
+        tickets: deps.signingTickets,
+        verifier: createTokenVerifier({ issuer: config.issuer, audience: config.audience, jwks }),
+      }),
+    );
   provider.use(
     createSignInMiddleware({
+      ...byPassword,
       provider,
-      findAccount: deps.findAccount,
-      verifyPassword: (subject, password) => verifyPassword(deps.pool, subject, password),
-      attempts: createSignInAttempts(deps.pool),
       demoAccounts: config.demo ? config.demo.accounts : [],
       appOrigins,
       issuerOrigin: issuer.origin,
@@ -90,7 +107,7 @@ export function createIdentityProvider(config: IdentityProviderConfig, deps: Ide
   const sweep = setInterval(() => void removeExpired(deps.pool).catch(onError), sweepEveryMs).unref();
   return {
     handler: createMountedHandler(provider, issuer),
-    jwks: { keys: config.signingKeys.map(toPublicKey) },
+    jwks,
     async [Symbol.asyncDispose]() {
       clearInterval(sweep);
     },

@@ -8,6 +8,7 @@ import type { ViewerDirectory } from '@surcease/subgraph-access';
 import type { DatabaseConfig } from '../context-runtime.js';
 import { createAuthentication, isFromApp } from './authentication.js';
 import { explorerHtml } from './explorer.js';
+import { createQuestionnaireDoor } from './questionnaire/create-questionnaire-door.js';
 import { type Front, serveFront } from './serve-front.js';
 import { loadTrustedDocuments } from './trusted-documents.js';
 
@@ -64,7 +65,8 @@ export async function createFront(config: NetworkFrontConfig): Promise<Front> {
       },
     },
   );
-  const front = await serveFront({ ...config, audience: API_AUDIENCE, appDirectory, gateway });
+  const { router: questionnaires } = owned.use(createQuestionnaireDoor({ databaseUrl, secret, logger }));
+  const front = await serveFront({ ...config, audience: API_AUDIENCE, appDirectory, gateway, questionnaires });
   return {
     port: front.port,
     async [Symbol.asyncDispose]() {

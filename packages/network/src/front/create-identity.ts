@@ -2,6 +2,7 @@ import {
   type IdentityProvider,
   type TokenVerifier,
   createIdentityProvider,
+  createSigningTickets,
   createTokenVerifier,
   demoClientId,
   loadIdentitySecrets,
@@ -74,6 +75,7 @@ export async function createIdentity(config: IdentityConfig): Promise<Identity> 
       },
       {
         pool,
+        signingTickets: createSigningTickets({ secret }),
         findAccount: async (subject) => {
           const account = await accountWithSubject(accounts.forTheNetwork('authentication'), subject);
           return account && { ...account, isSuspended: false };

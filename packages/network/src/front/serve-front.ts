@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Gateway } from '@surcease/gateway';
 import type { IdentityProvider } from '@surcease/identity';
 import type { Metrics } from '@surcease/observability';
-import express, { type Express, type Request } from 'express';
+import express, { type Express, type Request, type Router } from 'express';
 import { serveStatic } from 'ruru/static';
 import { APP_CLIENT_ID } from './authentication.js';
 import { contentSecurityPolicy } from './content-security-policy.js';
@@ -21,6 +21,8 @@ export interface FrontConfig {
   /** The built admin app; none where only the graph is served. */
   appDirectory?: URL;
   gateway: Gateway;
+  /** Mounted at /q: patients answer there without an account. */
+  questionnaires?: Router;
   /** Mounted at /oidc where the issuer is our own. */
   identity?: IdentityProvider;
   metrics: Metrics;
@@ -66,6 +68,7 @@ function frontApp(config: FrontConfig, isStopping: () => boolean): Express {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
   if (identity) app.use('/oidc', identity.handler);
+  if (config.questionnaires) app.use('/q', config.questionnaires);
   const isPage = ({ method, headers }: Request) => method === 'GET' && headers.accept?.includes('text/html') === true;
   app.all('/graphql', async (request, response, next) => {
     if (isPage(request)) next('route');

@@ -1,59 +1,92 @@
+import type { Viewer } from '@surcease/authz';
 import type { PageArguments } from '@surcease/kernel';
 import { type Page, type Reader, type KeysetList, readByIds, readPage, readPages } from '@surcease/persistence';
+import type { ProtocolContent } from '../content/protocol-content.js';
+import { type VersionState, onceApprovedStates, protocolVersionStates } from './protocol-version.machine.js';
 
-/** A dose: one of the two rates, by its basis. Whole micrograms, so that nothing drifts. */
-export interface DoseContent {
-  basis: 'MG_PER_KG_PER_H' | 'MG_PER_H';
-  rateMicrogramsPerKgPerHour: number | null;
-  rateMicrogramsPerHour: number | null;
-  durationMinutes: number;
-  maximumRateMicrogramsPerHour: number | null;
-  maximumSessionMicrograms: number;
-  seriesSize: number;
-  frequencyDays: number;
+/** Who wrote a version, as they were called when they wrote it. */
+export interface AuthorRow {
+  accountId: string;
+  displayName: string;
 }
 
-/** A version as the graph names its facts; dose and citations come from its content. */
+/** A version as the graph names its facts; its content is read apart, since it is long. */
 export interface ProtocolVersionRow {
   id: string;
   protocolId: string;
   semanticVersion: string;
-  state: string;
+  state: VersionState;
   contentHash: string;
   approvedAt: string | null;
   effectiveFrom: string | null;
-  dose: DoseContent;
-  citations: { title: string; year: number; doi?: string | null; source?: string | null; statement?: string | null }[];
+  baseVersionId: string | null;
+  revision: number;
+  authors: AuthorRow[];
+  rationale: string;
+  createdAt: string;
+  updatedAt: string;
+  submittedAt: string | null;
+  reviewDueOn: string | null;
+  supersededAt: string | null;
+  suspendedAt: string | null;
+  suspendedByName: string | null;
+  suspensionReason: string | null;
+  retiredAt: string | null;
 }
 
 const select = `v.id, v.protocol_id as "protocolId", v.semantic_version as "semanticVersion", v.state,
   v.content_hash as "contentHash", v.approved_at as "approvedAt", v.effective_from as "effectiveFrom",
-  v.content->'dose' as dose, v.content->'citations' as citations`;
+  v.base_version_id as "baseVersionId", v.revision, v.authors, v.rationale, v.created_at as "createdAt",
+  v.updated_at as "updatedAt", v.submitted_at as "submittedAt", v.review_due_on as "reviewDueOn",
+  v.superseded_at as "supersededAt", v.suspended_at as "suspendedAt", v.suspended_by_name as "suspendedByName",
+  v.suspension_reason as "suspensionReason", v.retired_at as "retiredAt"`;
 const from = 'protocols.versions v';
 
-export function versionsByIds(reader: Reader, ids: readonly string[]): Promise<(ProtocolVersionRow | null)[]> {
-  return readByIds<ProtocolVersionRow>(reader, { select, from }, 'v.id', ids);
+/** Partners see what was approved, never what is being written. */
+function visibleStates(viewer: Viewer | null): readonly VersionState[] {
+  return viewer?.kind === 'STAFF' ? protocolVersionStates : onceApprovedStates;
+}
+
+export async function versionsByIds(
+  reader: Reader,
+  viewer: Viewer | null,
+  ids: readonly string[],
+): Promise<(ProtocolVersionRow | null)[]> {
+  const found = await readByIds<ProtocolVersionRow>(reader, { select, from }, 'v.id', ids);
+  return found.map((row) => (row && visibleStates(viewer).includes(row.state) ? row : null));
 }
 
 /** Ids follow the time of their making, so the newest is the greatest. */
-const newestFirst: KeysetList = {
-  name: 'protocolVersions',
-  select,
-  from,
-  sort: [{ column: 'v.id', key: 'id', type: 'text', descending: true }],
-};
+function newestFirst(viewer: Viewer | null, states?: readonly VersionState[] | null): KeysetList {
+  const visible = visibleStates(viewer);
+  // What was discarded is shown only where it is asked for.
+  const wanted = states ?? visible.filter((state) => state !== 'DISCARDED');
+  return {
+    name: 'protocolVersions',
+    select,
+    from,
+    sort: [{ column: 'v.id', key: 'id', type: 'text', descending: true }],
+    conditions: [{ text: 'v.state = any (?::text[])', values: [wanted.filter((state) => visible.includes(state))] }],
+  };
+}
 
-export function pageOfVersions(reader: Reader, page: PageArguments): Promise<Page<ProtocolVersionRow>> {
-  return readPage<ProtocolVersionRow>(reader, newestFirst, page);
+export function pageOfVersions(
+  reader: Reader,
+  viewer: Viewer | null,
+  page: PageArguments,
+  states?: readonly VersionState[] | null,
+): Promise<Page<ProtocolVersionRow>> {
+  return readPage<ProtocolVersionRow>(reader, newestFirst(viewer, states), page);
 }
 
 /** A page of each protocol's versions. */
 export function pagesOfVersions(
   reader: Reader,
+  viewer: Viewer | null,
   protocolIds: readonly string[],
   page: PageArguments,
 ): Promise<Page<ProtocolVersionRow>[]> {
-  return readPages<ProtocolVersionRow>(reader, newestFirst, 'v.protocol_id', protocolIds, page);
+  return readPages<ProtocolVersionRow>(reader, newestFirst(viewer), 'v.protocol_id', protocolIds, page);
 }
 
 /** The approved version of each protocol: the table holds one at most. */
@@ -67,4 +100,34 @@ export async function approvedVersionsOf(
   );
   const byProtocol = new Map(rows.map((row) => [row.protocolId, row]));
   return protocolIds.map((id) => byProtocol.get(id) ?? null);
+}
+
+/** Versions that wait for somebody: drafts, in review, or sent back. */
+export async function pendingVersionsOf(
+  reader: Reader,
+  protocolIds: readonly string[],
+): Promise<ProtocolVersionRow[][]> {
+  const rows = await reader.rows<ProtocolVersionRow>(
+    `select ${select} from ${from} where v.protocol_id = any ($1::text[])
+     and v.state in ('DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED') order by v.id desc`,
+    [protocolIds],
+  );
+  return protocolIds.map((id) => rows.filter(({ protocolId }) => protocolId === id));
+}
+
+/** Versions that a stop for safety is on, the latest first. */
+export function suspendedVersions(reader: Reader): Promise<ProtocolVersionRow[]> {
+  return reader.rows<ProtocolVersionRow>(
+    `select ${select} from ${from} where v.state = 'SUSPENDED' order by v.suspended_at desc, v.id`,
+  );
+}
+
+/** Contents by the ids of their versions. */
+export async function contentsOf(reader: Reader, ids: readonly string[]): Promise<ProtocolContent[]> {
+  const rows = await reader.rows<{ id: string; content: ProtocolContent }>(
+    'select v.id, v.content from protocols.versions v where v.id = any ($1::text[])',
+    [ids],
+  );
+  const byId = new Map(rows.map(({ id, content }) => [id, content]));
+  return ids.map((id) => byId.get(id) as ProtocolContent);
 }

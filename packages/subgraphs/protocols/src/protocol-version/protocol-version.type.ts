@@ -1,37 +1,52 @@
 import { DateScalar, DateTimeScalar, Node, connectionOf } from '@surcease/graphql-kit';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ProtocolDose } from './protocol-dose.type.js';
+import { type VersionState, protocolVersionStates } from './protocol-version.machine.js';
 
-export enum ProtocolVersionState {
-  DRAFT = 'DRAFT',
-  IN_REVIEW = 'IN_REVIEW',
-  CHANGES_REQUESTED = 'CHANGES_REQUESTED',
-  APPROVED = 'APPROVED',
-  SUPERSEDED = 'SUPERSEDED',
-  SUSPENDED = 'SUSPENDED',
-  RETIRED = 'RETIRED',
-}
-registerEnumType(ProtocolVersionState, {
+export const ProtocolVersionStateEnum = Object.fromEntries(protocolVersionStates.map((name) => [name, name]));
+registerEnumType(ProtocolVersionStateEnum, {
   name: 'ProtocolVersionState',
   description: 'Where a version stands between its draft and its end; SUSPENDED is a stop for safety.',
 });
 
-@ObjectType({ simpleResolvers: true, description: 'A publication that a version rests on.' })
-export class Citation {
+export const ProtocolVersionStatusEnum = Object.fromEntries(
+  [...protocolVersionStates, 'EFFECTIVE'].map((name) => [name, name]),
+);
+registerEnumType(ProtocolVersionStatusEnum, {
+  name: 'ProtocolVersionStatus',
+  description: 'The state, and EFFECTIVE where it is approved and its day has come.',
+});
+
+export enum VersionAction {
+  EDIT = 'EDIT',
+  SUBMIT = 'SUBMIT',
+  REQUEST_CHANGES = 'REQUEST_CHANGES',
+  APPROVE = 'APPROVE',
+  SUSPEND = 'SUSPEND',
+  RETIRE = 'RETIRE',
+  DISCARD = 'DISCARD',
+  COMMENT = 'COMMENT',
+}
+registerEnumType(VersionAction, { name: 'ProtocolVersionAction', description: 'What can be done with a version.' });
+
+@ObjectType({ simpleResolvers: true, description: 'Who wrote a version, as they were called when they wrote it.' })
+export class VersionAuthor {
+  @Field(() => ID)
+  accountId: string;
+
   @Field(() => String)
-  title: string;
+  displayName: string;
+}
 
-  @Field(() => Int)
-  year: number;
+@ObjectType({ simpleResolvers: true, description: 'A stop for safety, in force in the whole network.' })
+export class Suspension {
+  @Field(() => DateTimeScalar)
+  at: string;
 
-  @Field(() => String, { nullable: true, description: 'Digital object identifier, without the resolver’s address.' })
-  doi: string | null;
+  @Field(() => String)
+  byName: string;
 
-  @Field(() => String, { nullable: true, description: 'Authors, journal, volume and pages.' })
-  source: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What the publication says that the version relies on.' })
-  statement: string | null;
+  @Field(() => String)
+  reason: string;
 }
 
 @ObjectType({
@@ -47,15 +62,34 @@ export class ProtocolVersion extends Node {
   nodeId: string;
 
   @Field(() => String, {
-    description: 'MAJOR for dose, eligibility or monitoring; MINOR for an option; PATCH for words.',
+    description:
+      'MAJOR for dose, eligibility or monitoring; MINOR for an option; PATCH for words. Of a draft: what it would be.',
   })
   semanticVersion: string;
 
-  @Field(() => ProtocolVersionState)
-  state: ProtocolVersionState;
+  @Field(() => ProtocolVersionStateEnum)
+  state: VersionState;
+
+  @Field(() => Int, { description: 'Counts every change of the record: what expectedRevision names.' })
+  revision: number;
 
   @Field(() => String, { description: 'SHA-256 of the content’s canonical JSON, in hexadecimal: what was approved.' })
   contentHash: string;
+
+  @Field(() => [VersionAuthor], { description: 'All who wrote in it; none of them may approve it.' })
+  authors: VersionAuthor[];
+
+  @Field(() => String, { description: 'Why it was made.' })
+  rationale: string;
+
+  @Field(() => DateTimeScalar)
+  createdAt: string;
+
+  @Field(() => DateTimeScalar)
+  updatedAt: string;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  submittedAt: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true })
   approvedAt: string | null;
@@ -63,11 +97,14 @@ export class ProtocolVersion extends Node {
   @Field(() => DateScalar, { nullable: true })
   effectiveFrom: string | null;
 
-  @Field(() => ProtocolDose)
-  dose: ProtocolDose;
+  @Field(() => DateScalar, { nullable: true, description: 'Twelve months after approval at the latest.' })
+  reviewDueOn: string | null;
 
-  @Field(() => [Citation])
-  citations: Citation[];
+  @Field(() => DateTimeScalar, { nullable: true })
+  supersededAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  retiredAt: string | null;
 }
 
 export const ProtocolVersionConnection = connectionOf(() => ProtocolVersion, 'ProtocolVersion');

@@ -1,19 +1,6 @@
 import { Node, connectionOf } from '@surcease/graphql-kit';
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-
-export enum DiagnosisGroup {
-  CRPS = 'CRPS',
-  PERIPHERAL_NEUROPATHIC = 'PERIPHERAL_NEUROPATHIC',
-  CENTRAL = 'CENTRAL',
-  FIBROMYALGIA = 'FIBROMYALGIA',
-  LOW_BACK = 'LOW_BACK',
-  PHANTOM_OR_POSTHERPETIC = 'PHANTOM_OR_POSTHERPETIC',
-  OTHER = 'OTHER',
-}
-registerEnumType(DiagnosisGroup, {
-  name: 'DiagnosisGroup',
-  description: 'Groups of chronic pain that are treated and compared alike.',
-});
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { DiagnosisGroup } from '../content/diagnosis-group.type.js';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A way to treat, whose versions are approved.' })
 @Directive('@key(fields: "id")')

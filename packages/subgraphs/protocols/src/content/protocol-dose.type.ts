@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum DoseBasis {
   MG_PER_KG_PER_H = 'MG_PER_KG_PER_H',
@@ -6,10 +6,30 @@ export enum DoseBasis {
 }
 registerEnumType(DoseBasis, { name: 'DoseBasis', description: 'Whether the rate follows the patient’s weight.' });
 
-@ObjectType({ simpleResolvers: true, description: 'What is infused, how fast, how long and how often.' })
+@ObjectType('TitrationStep', { simpleResolvers: true, description: 'A step of the rate, in percent of the full rate.' })
+@InputType('TitrationStepInput', { description: 'A step of the rate, in percent of the full rate.' })
+export class TitrationStep {
+  @Field(() => String)
+  id: string;
+
+  @Field(() => Int)
+  afterMinutes: number;
+
+  @Field(() => Int)
+  ratePercent: number;
+}
+
+@ObjectType('ProtocolDose', {
+  simpleResolvers: true,
+  description: 'What is infused, how fast, how long and how often.',
+})
+@InputType('ProtocolDoseInput', { description: 'What is infused, how fast, how long and how often.' })
 export class ProtocolDose {
   @Field(() => DoseBasis)
   basis: DoseBasis;
+
+  @Field(() => Int, { nullable: true, description: 'Given before the infusion; nothing where there is none.' })
+  loadingDoseMicrograms: number | null;
 
   @Field(() => Int, { nullable: true, description: 'The rate where it follows the weight.' })
   rateMicrogramsPerKgPerHour: number | null;
@@ -31,4 +51,7 @@ export class ProtocolDose {
 
   @Field(() => Int, { description: 'Days from one session to the next.' })
   frequencyDays: number;
+
+  @Field(() => [TitrationStep], { description: 'Empty where the rate is full from the start.' })
+  titration: TitrationStep[];
 }

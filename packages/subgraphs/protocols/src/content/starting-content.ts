@@ -1,0 +1,40 @@
+import type { ProtocolContent } from './protocol-content.js';
+
+/** What the first draft of a protocol begins with: the network's monitoring and discharge, and a dose to be written. */
+export const startingContent: ProtocolContent = {
+  schemaVersion: 1,
+  indications: [],
+  eligibility: [],
+  dose: {
+    basis: 'MG_PER_H',
+    loadingDoseMicrograms: null,
+    rateMicrogramsPerKgPerHour: null,
+    rateMicrogramsPerHour: null,
+    durationMinutes: 60,
+    maximumRateMicrogramsPerHour: null,
+    maximumSessionMicrograms: 1,
+    seriesSize: 1,
+    frequencyDays: 1,
+    titration: [],
+  },
+  premedication: [],
+  monitoring: {
+    vitalSignsEveryMinutesInTitration: 5,
+    vitalSignsEveryMinutesAtSteadyRate: 15,
+    vitalSignsEveryMinutesInRecovery: 15,
+    sedationEveryMinutes: 15,
+    painEveryMinutes: 30,
+    graceMinutes: 5,
+    isOximetryContinuous: true,
+    isElectrocardiogramContinuous: false,
+    capnography: 'WHEN_REQUIRED',
+  },
+  stopRules: [],
+  discharge: { minimumRecoveryMinutes: 30, noDrivingMinutes: 1_440, isEscortRequired: true, criteria: [] },
+  followUp: [],
+  boosters: { isOffered: false, maximumPer365Days: 0, minimumIntervalDays: 0, sessionsPerBooster: 0 },
+  patientInformation: { expectation: '', driving: '', sideEffects: '', coverage: '' },
+  citations: [],
+  evidence: [],
+  overridable: [],
+};

@@ -1,0 +1,38 @@
+import type { DomainEvent } from '@surcease/persistence';
+import type { ProtocolVersionApprovedV1, ProtocolVersionSuspendedV1 } from '@surcease/schema-events';
+import type { ProtocolVersionRecord } from './protocol-version.entity.js';
+
+function networkEvent(type: string, at: Date, payload: DomainEvent['payload']): DomainEvent {
+  return { type, schemaVersion: 1, context: 'protocols', clinicId: null, occurredAt: at, payload };
+}
+
+/** The event of a version that its second signature has just approved. */
+export function protocolVersionApproved(
+  version: ProtocolVersionRecord,
+  supersededVersionId: string | null,
+  actorId: string,
+  at: Date,
+): DomainEvent {
+  const payload: ProtocolVersionApprovedV1 = {
+    protocolId: version.protocolId,
+    protocolVersionId: version.id,
+    semanticVersion: version.semanticVersion,
+    contentHash: version.contentHash,
+    effectiveFrom: version.effectiveFrom ?? at.toISOString().slice(0, 10),
+    supersededVersionId,
+    at: at.toISOString(),
+    actorId,
+  };
+  return networkEvent('protocol-version-approved', at, payload);
+}
+
+/** The event of a stop for safety. */
+export function protocolVersionSuspended(version: ProtocolVersionRecord, actorId: string, at: Date): DomainEvent {
+  const payload: ProtocolVersionSuspendedV1 = {
+    protocolId: version.protocolId,
+    protocolVersionId: version.id,
+    at: at.toISOString(),
+    actorId,
+  };
+  return networkEvent('protocol-version-suspended', at, payload);
+}

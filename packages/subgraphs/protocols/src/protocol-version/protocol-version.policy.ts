@@ -1,0 +1,57 @@
+import { type Viewer, clinicsWhere, mayEver } from '@surcease/authz';
+import { DomainError, NotFoundError } from '@surcease/kernel';
+import type { VersionState } from './protocol-version.machine.js';
+
+const versionPath = ['input', 'versionId'];
+
+/** Whether the version is there at all: staff see every version, others only what was approved. */
+export function assertSees<Version extends object>(
+  viewer: Viewer,
+  version: Version | null,
+): asserts version is Version {
+  if (version === null || !mayEver(viewer, 'protocol:govern').allowed)
+    throw new NotFoundError('The version', versionPath);
+}
+
+function assertMay(viewer: Viewer, action: 'protocol:author' | 'protocol:suspend'): void {
+  const decision = mayEver(viewer, action);
+  if (!decision.allowed) throw new DomainError(decision.code, decision.reason, versionPath);
+}
+
+/** Physicians, pharmacists and directors write, whichever clinic they work at. */
+export const assertMayAuthor = (viewer: Viewer) => assertMay(viewer, 'protocol:author');
+
+/** Any director stops a version for safety, at once. */
+export const assertMaySuspend = (viewer: Viewer) => assertMay(viewer, 'protocol:suspend');
+
+export type SigningRole = 'PHARMACIST' | 'MEDICAL_DIRECTOR';
+
+/** The roles in which a viewer may sign: approval binds the network, so a grant at one clinic is not enough. */
+export function signingRolesOf(viewer: Viewer): SigningRole[] {
+  const held = new Set(viewer.grants.filter(({ clinicId }) => clinicId === null).map(({ role }) => role));
+  return (['PHARMACIST', 'MEDICAL_DIRECTOR'] as const).filter((role) => held.has(role));
+}
+
+/** @throws DomainError FORBIDDEN for whoever is neither the network's pharmacist nor its medical director. */
+export function assertMayApprove(viewer: Viewer): void {
+  if (clinicsWhere(viewer, 'protocol:approve') !== '*' || signingRolesOf(viewer).length === 0)
+    throw new DomainError(
+      'FORBIDDEN',
+      'Approval is for the pharmacist and the medical director of the network.',
+      versionPath,
+    );
+}
+
+/** What this viewer may do with a version in this state, for an app to offer. */
+export function actionsOn(viewer: Viewer | null, state: VersionState, isAuthor: boolean): string[] {
+  const may = (action: Parameters<typeof mayEver>[1]) => mayEver(viewer, action).allowed;
+  const open = state === 'DRAFT' || state === 'CHANGES_REQUESTED';
+  const isSigner = viewer !== null && clinicsWhere(viewer, 'protocol:approve') === '*';
+  return [
+    ...(may('protocol:author') && (open || state === 'IN_REVIEW') ? ['EDIT', 'COMMENT'] : []),
+    ...(may('protocol:author') && open ? ['SUBMIT', 'DISCARD'] : []),
+    ...(isSigner && !isAuthor && state === 'IN_REVIEW' ? ['REQUEST_CHANGES', 'APPROVE'] : []),
+    ...(may('protocol:suspend') && (state === 'APPROVED' || state === 'SUPERSEDED') ? ['SUSPEND'] : []),
+    ...(may('protocol:suspend') && ['APPROVED', 'SUPERSEDED', 'SUSPENDED'].includes(state) ? ['RETIRE'] : []),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Transaction, WriteContext } from '@surcease/persistence';
+import { pauseEverywhere } from '../../adoption/adoption.directory.js';
+import { assertRevision, moveVersion } from '../protocol-version.entity.js';
+import { assertMaySuspend, assertSees } from '../protocol-version.policy.js';
+import { lockVersion } from '../version.directory.js';
+
+export interface RetireProtocolVersion {
+  versionId: string;
+  expectedRevision: number;
+  reason: string;
+}
+
+/** Ends a version for good. Sites that still use it are paused. */
+export async function retireProtocolVersion(
+  { viewer }: WriteContext,
+  transaction: Transaction,
+  { versionId, expectedRevision, reason }: RetireProtocolVersion,
+  at: Date,
+): Promise<{ versionId: string }> {
+  const version = await lockVersion(transaction.em, versionId);
+  assertSees(viewer, version);
+  assertMaySuspend(viewer);
+  assertRevision(version, expectedRevision);
+  moveVersion(version, 'RETIRE', at);
+  version.retiredAt = at;
+  await pauseEverywhere(transaction, version, viewer, reason, at);
+  return { versionId };
+}
