@@ -8,6 +8,7 @@ import './styles/notices.css';
 import './styles/pages.css';
 import './styles/charts.css';
 import './styles/filters.css';
+import './styles/live.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -20,7 +21,7 @@ import { createUserManager } from './auth/user-manager.js';
 import { FullPageMessage } from './components/FullPageMessage.js';
 import { createClient } from './graph/client.js';
 import { createFeedTransport } from './live/feed-transport.js';
-import { SessionFeed } from './live/session-feed.js';
+import { BoardFeed } from './live/board-feed.js';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
@@ -43,7 +44,7 @@ async function start(): Promise<void> {
     onUnauthenticated: () => void manager.removeUser(),
   });
   const socket = `${origin.replace(/^http/, 'ws')}/graphql`;
-  const createFeed = () => new SessionFeed(createFeedTransport({ url: socket, accessToken, purpose: declaredPurpose }));
+  const createFeed = () => new BoardFeed(createFeedTransport({ url: socket, accessToken, purpose: declaredPurpose }));
   root.render(
     <StrictMode>
       <App manager={manager} client={client} createFeed={createFeed} initial={initial} />

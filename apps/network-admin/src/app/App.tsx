@@ -10,14 +10,14 @@ import type { SignInState } from '../auth/sign-in.js';
 import { SignedOutPage } from '../auth/SignedOutPage.js';
 import { needsPurpose, useViewer, ViewerProvider } from '../auth/ViewerProvider.js';
 import { LiveFeedProvider } from '../live/LiveFeedProvider.js';
-import type { SessionFeed } from '../live/session-feed.js';
+import type { BoardFeed } from '../live/board-feed.js';
 import { createRouter } from './routes.js';
 import { theme } from './theme.js';
 
 export interface Services {
   manager: UserManager;
   client: ApolloClient;
-  createFeed: () => SessionFeed;
+  createFeed: () => BoardFeed;
 }
 
 function SignedIn({ client, createFeed }: Services) {
@@ -42,7 +42,7 @@ function SignedIn({ client, createFeed }: Services) {
   );
 }
 
-function LiveFeed({ feed, children }: { feed: SessionFeed; children: React.ReactNode }) {
+function LiveFeed({ feed, children }: { feed: BoardFeed; children: React.ReactNode }) {
   const isAllowed = !needsPurpose(useViewer());
   return (
     <LiveFeedProvider feed={feed} isAllowed={isAllowed}>

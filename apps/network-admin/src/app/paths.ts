@@ -20,5 +20,9 @@ export const paths = {
   clinics: () => '/clinics',
   clinic: (slug: string, selection: Lit = {}) => `/clinics/${slugged(slug)}${selectionSearch(selection)}`,
   live: () => '/live',
+  /** The board alone, for a screen on the wall. */
+  kiosk: () => '/live?kiosk=1',
+  liveSession: (id: string) => `/live/${encodeURIComponent(id)}`,
+  alarms: () => '/live/alarms',
   signedIn: () => '/signed-in',
 };

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { type LiveStatus, liveStatus } from './live-status.js';
-import type { FeedSnapshot, SessionFeed } from './session-feed.js';
+import type { FeedSnapshot, BoardFeed } from './board-feed.js';
 
-const LiveFeedContext = createContext<SessionFeed | null>(null);
+const LiveFeedContext = createContext<BoardFeed | null>(null);
 
 /** Opens the feed while someone may see it, and closes it with the page. */
 export function LiveFeedProvider({
@@ -10,7 +10,7 @@ export function LiveFeedProvider({
   isAllowed,
   children,
 }: {
-  feed: SessionFeed;
+  feed: BoardFeed;
   isAllowed: boolean;
   children: ReactNode;
 }) {

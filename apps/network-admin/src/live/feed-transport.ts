@@ -1,8 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { persistedPayload } from '../graph/operation-id.js';
-import { SessionEventsDocument, type SessionEventsSubscription } from './session-events.generated.js';
-import type { FeedTransport } from './session-feed.js';
+import { LiveBoardDocument, type LiveBoardSubscription } from './live-board.generated.js';
+import type { FeedTransport } from './board-feed.js';
 
 const refusals: Record<string, string> = {
   FORBIDDEN: 'Your roles do not include live sessions.',
@@ -12,7 +12,7 @@ const refusals: Record<string, string> = {
 const codesOf = (errors: unknown): string[] =>
   Array.isArray(errors) ? errors.map((error: GraphQLFormattedError) => String(error.extensions?.['code'] ?? '')) : [];
 
-/** sessionEvents over graphql-transport-ws. All retrying is the feed's: here a lost socket simply ends the stream. */
+/** liveBoard over graphql-transport-ws. All retrying is the feed's: here a lost socket simply ends the stream. */
 export function createFeedTransport({
   url,
   accessToken,
@@ -39,11 +39,11 @@ export function createFeedTransport({
         if (codes.includes('PERSISTED_QUERY_NOT_FOUND')) withText = true;
         sink.ended({ refused: codes.map((code) => refusals[code]).find((text) => text !== undefined) ?? null });
       };
-      return client.subscribe<SessionEventsSubscription>(
-        { ...persistedPayload(SessionEventsDocument, { withText }), variables: { clinicIds: null, after } },
+      return client.subscribe<LiveBoardSubscription>(
+        { ...persistedPayload(LiveBoardDocument, { withText }), variables: { after } },
         {
           next: ({ data, errors }) => {
-            if (data?.sessionEvents) sink.next(data.sessionEvents);
+            if (data?.liveBoard) sink.next(data.liveBoard);
             else end(errors);
           },
           error: end,

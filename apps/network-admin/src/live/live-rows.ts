@@ -16,16 +16,33 @@ const running = new Set<string>([
   'RECOVERY',
   'DISCHARGE_READY',
 ]);
+const waiting = new Set<string>(['SCHEDULED', 'CONFIRMED']);
 
 /** The patient is in the clinic. */
-export const isRunning = (row: LiveRow): boolean => running.has(row.session.state);
+export const isRunning = ({ row }: LiveRow): boolean => running.has(row.state);
+
+/** Where a session stands in its day. */
+export const stageOf = (one: LiveRow): 'RUNNING' | 'WAITING' | 'DONE' =>
+  isRunning(one) ? 'RUNNING' : waiting.has(one.row.state) ? 'WAITING' : 'DONE';
+
+const urgency = { CRITICAL: 0, WARN: 1 };
+const urgencyOf = ({ row }: LiveRow): number => (row.severity ? urgency[row.severity] : 2);
+
+/** Gravest first, then the alarm that waits longest, then the appointment: rows move only when their severity does. */
+export const byUrgency = (a: LiveRow, b: LiveRow): number =>
+  urgencyOf(a) - urgencyOf(b) ||
+  (a.row.openAlarms[0]?.raisedAt ?? '').localeCompare(b.row.openAlarms[0]?.raisedAt ?? '') ||
+  byAppointment(a, b);
+
+const byAppointment = (a: LiveRow, b: LiveRow): number =>
+  a.row.scheduledAt.localeCompare(b.row.scheduledAt) || a.row.sessionId.localeCompare(b.row.sessionId);
 
 /** Sessions by clinic, in an order that changes only when a session comes or goes: no row jumps away under the cursor. */
 export function groupByClinic(rows: Iterable<LiveRow>): LiveClinic[] {
   const clinics = new Map<string, LiveClinic>();
   for (const row of rows) {
-    const { clinic } = row.session;
-    const id = clinic?.id ?? '';
+    const { clinic } = row.names;
+    const id = row.row.clinicId;
     const group = clinics.get(id) ?? {
       id,
       name: clinic?.name ?? 'Clinic not available',
@@ -35,10 +52,6 @@ export function groupByClinic(rows: Iterable<LiveRow>): LiveClinic[] {
     group.rows.push(row);
     clinics.set(id, group);
   }
-  for (const group of clinics.values()) {
-    group.rows.sort(
-      (a, b) => a.session.scheduledAt.localeCompare(b.session.scheduledAt) || a.session.id.localeCompare(b.session.id),
-    );
-  }
+  for (const group of clinics.values()) group.rows.sort(byAppointment);
   return [...clinics.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -1,10 +1,13 @@
-import type { LiveSessionFragment, SessionEventsSubscription } from './session-events.generated.js';
+import type { BoardNamesFragment, BoardRowFragment, LiveBoardSubscription } from './live-board.generated.js';
 
-export type LiveSession = LiveSessionFragment;
-export type LiveEvent = SessionEventsSubscription['sessionEvents'];
+export type LiveMessage = LiveBoardSubscription['liveBoard'];
+
+/** What other contexts call the parts of a row; sent with a snapshot, and with a session that is new to the board. */
+export type LiveNames = BoardNamesFragment;
 
 export interface LiveRow {
-  session: LiveSession;
+  row: BoardRowFragment;
+  names: LiveNames;
   /** When this row came, by a snapshot or a change, in milliseconds of this machine's clock. */
   receivedAt: number;
 }
@@ -20,6 +23,8 @@ export interface LiveState {
   hasSnapshot: boolean;
   /** When the server was last heard, heartbeats included. */
   heardAt: number | null;
+  /** What to add to this machine's clock for the server's, in milliseconds: readings are as old as the server says. */
+  clockOffsetMs: number;
 }
 
 /** APPLIED and IGNORED (already known) go on; after GAP one resubscribes from the cursor. */
@@ -32,56 +37,73 @@ export const emptyLiveState: LiveState = {
   cursor: null,
   hasSnapshot: false,
   heardAt: null,
+  clockOffsetMs: 0,
 };
 
-function snapshotOf(event: LiveEvent, now: number): LiveState {
-  const sessions = event.sessions ?? [];
+const nameless: LiveNames = { clinic: null, patient: null, room: null, nurse: null };
+
+function snapshotOf(state: LiveState, message: LiveMessage, now: number): LiveState {
+  const rows = message.rows ?? [];
   return {
-    rows: new Map(sessions.map((session) => [session.id, { session, receivedAt: now }])),
-    lastSeq: new Map((event.seqs ?? []).map(({ clinicId, seq }) => [clinicId, seq])),
+    ...state,
+    rows: new Map(rows.map((row) => [row.sessionId, { row, names: row, receivedAt: now }])),
+    lastSeq: new Map((message.seqs ?? []).map(({ clinicId, seq }) => [clinicId, seq])),
     resumed: new Set(),
-    cursor: event.cursor,
+    cursor: message.cursor,
     hasSnapshot: true,
-    heardAt: now,
   };
 }
 
-function applyChange(state: LiveState, event: LiveEvent, now: number): { state: LiveState; outcome: LiveOutcome } {
-  const heard = { ...state, heardAt: now };
-  const { clinicId, seq, session } = event;
-  const isFirst = clinicId !== null && state.resumed.has(clinicId);
-  const last = clinicId === null ? undefined : state.lastSeq.get(clinicId);
-  if (last !== undefined && seq !== null && seq <= last) return { state: heard, outcome: 'IGNORED' };
+/** A replayed change holds the row as it is now, so a later one of the same session may say the same again. */
+function withChange(rows: LiveState['rows'], { change, joined }: LiveMessage, now: number): LiveState['rows'] {
+  if (!change) return rows;
+  const names = joined ?? rows.get(change.sessionId)?.names ?? nameless;
+  return new Map(rows).set(change.sessionId, { row: change, names, receivedAt: now });
+}
+
+function applyChange(state: LiveState, message: LiveMessage, now: number): { state: LiveState; outcome: LiveOutcome } {
+  const { clinicId, seq, cursor } = message;
+  if (clinicId === null || seq === null) return { state, outcome: 'IGNORED' };
+  const isFirst = state.resumed.has(clinicId);
+  const last = state.lastSeq.get(clinicId);
+  if (last !== undefined && seq <= last) return { state, outcome: 'IGNORED' };
   // The cursor stays before the gap: from there the server sends what was missed.
-  if (last !== undefined && seq !== null && seq > last + 1 && !isFirst) return { state: heard, outcome: 'GAP' };
-  const lastSeq = clinicId === null || seq === null ? state.lastSeq : new Map(state.lastSeq).set(clinicId, seq);
-  const rows = session ? new Map(state.rows).set(session.id, { session, receivedAt: now }) : state.rows;
+  if (last !== undefined && seq > last + 1 && !isFirst) return { state, outcome: 'GAP' };
+  const lastSeq = new Map(state.lastSeq).set(clinicId, seq);
   const resumed = isFirst ? new Set([...state.resumed].filter((id) => id !== clinicId)) : state.resumed;
-  return { state: { ...heard, rows, lastSeq, resumed, cursor: event.cursor }, outcome: 'APPLIED' };
+  return {
+    state: { ...state, rows: withChange(state.rows, message, now), lastSeq, resumed, cursor },
+    outcome: 'APPLIED',
+  };
 }
 
 /** The state with which a stream is resumed: one gap may not be asked for twice, or a jump of the server's own would never end. */
 export const resumeLive = (state: LiveState): LiveState => ({ ...state, resumed: new Set(state.lastSeq.keys()) });
 
-/** The next state of the live list. Pure: `now` is the arrival of the event, in milliseconds. */
+/** The way to the server takes a little longer or less each time; only a clock that is off is worth a new drawing. */
+const steady = (known: number, measured: number): number => (Math.abs(measured - known) > 750 ? measured : known);
+
+/** The next state of the board. Pure: `now` is the arrival of the message, in milliseconds. */
 export function reduceLive(
-  state: LiveState,
-  event: LiveEvent,
+  before: LiveState,
+  message: LiveMessage,
   now: number,
 ): { state: LiveState; outcome: LiveOutcome } {
-  switch (event.kind) {
+  const state = {
+    ...before,
+    heardAt: now,
+    clockOffsetMs: steady(before.clockOffsetMs, Date.parse(message.sentAt) - now),
+  };
+  switch (message.kind) {
     case 'SNAPSHOT':
-      return { state: snapshotOf(event, now), outcome: 'APPLIED' };
-    case 'CHANGED':
-      return applyChange(state, event, now);
+      return { state: snapshotOf(state, message, now), outcome: 'APPLIED' };
+    case 'CHANGE':
+      return applyChange(state, message, now);
     case 'RESYNC':
       // The snapshot follows; until it comes the rows stay on screen, but nothing is resumed from here.
-      return { state: { ...state, cursor: null, lastSeq: new Map(), heardAt: now }, outcome: 'APPLIED' };
+      return { state: { ...state, cursor: null, lastSeq: new Map() }, outcome: 'APPLIED' };
     case 'HEARTBEAT':
       // Its cursor is the freshest place to resume from.
-      return {
-        state: { ...state, cursor: state.cursor === null ? null : event.cursor, heardAt: now },
-        outcome: 'APPLIED',
-      };
+      return { state: { ...state, cursor: before.cursor === null ? null : message.cursor }, outcome: 'APPLIED' };
   }
 }

@@ -9,7 +9,7 @@ import { isRunning } from '../../live/live-rows.js';
 export function ClinicLivePanel({ slug }: { slug: string }) {
   const { state, status } = useLiveFeed();
   const viewer = useViewer();
-  const rows = [...state.rows.values()].filter(({ session }) => session.clinic?.slug === slug);
+  const rows = [...state.rows.values()].filter(({ names }) => names.clinic?.slug === slug);
   if (!state.hasSnapshot) {
     return (
       <p className="muted">

@@ -25,7 +25,7 @@ export function RunningNow() {
           {slug ? <Link to={paths.clinic(slug)}>{name}</Link> : name}
           <span className="running-marks" aria-hidden="true">
             {rows.map((row) => (
-              <span key={row.session.id} className={isRunning(row) ? 'is-on' : undefined} />
+              <span key={row.row.sessionId} className={isRunning(row) ? 'is-on' : undefined} />
             ))}
           </span>
           <span className="muted">

@@ -1,39 +1,34 @@
-import { Button, Skeleton } from '@mantine/core';
-import { Link } from 'react-router';
+import { Skeleton } from '@mantine/core';
+import { Link, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { readMany } from '../../app/url-state.js';
 import { needsPurpose, useViewer } from '../../auth/ViewerProvider.js';
-import { DataTable } from '../../components/DataTable.js';
 import { DeclarePurpose } from '../../components/DeclarePurpose.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { Panel } from '../../components/Panel.js';
-import { formatSpan } from '../../format/time.js';
+import { UnknownParameters } from '../../components/UnknownParameters.js';
 import { type LiveFeed, useLiveFeed } from '../../live/LiveFeedProvider.js';
-import { groupByClinic, isRunning } from '../../live/live-rows.js';
-import { liveColumns } from './live-columns.js';
+import { byUrgency, groupByClinic, isRunning, stageOf } from '../../live/live-rows.js';
+import { AlarmAnnouncer } from './AlarmAnnouncer.js';
+import { BoardTable } from './BoardTable.js';
+import { ClinicFilter } from './ClinicFilter.js';
+import { StaleBanner } from './StaleBanner.js';
 
-function StaleBanner({ status, retry }: LiveFeed) {
-  if (!status.isStale) return null;
-  return (
-    <div className="stale-banner" role="alert">
-      <p>
-        <strong>Not live.</strong>{' '}
-        {status.kind === 'OFF' ? 'Live updates are off.' : 'The server has not been heard; reconnecting.'} Rows are as
-        of the last word and may have changed.
-      </p>
-      <span className="stale-age" aria-live="off">
-        {formatSpan(status.silentMs ?? 0)} ago
-      </span>
-      <Button size="compact-sm" variant="default" onClick={retry}>
-        Reconnect now
-      </Button>
-    </div>
-  );
-}
+const stages = [
+  { stage: 'RUNNING', title: 'In the clinic now' },
+  { stage: 'WAITING', title: 'Later today' },
+  { stage: 'DONE', title: 'Done today' },
+] as const;
 
-function LiveList({ feed }: { feed: LiveFeed }) {
-  const clinics = groupByClinic(feed.state.rows.values());
-  const columns = liveColumns(feed.now);
+function Board({ feed }: { feed: LiveFeed }) {
+  const [params] = useSearchParams();
+  const { state, status } = feed;
+  const clinics = groupByClinic(state.rows.values());
+  const slugs = clinics.flatMap(({ slug }) => (slug ? [slug] : []));
+  const { values: chosen, unknown } = readMany(params, 'clinic', slugs);
+  const shown = clinics.filter(({ slug }) => chosen.length === 0 || (slug !== null && chosen.includes(slug)));
+  const rows = shown.flatMap((clinic) => clinic.rows).sort(byUrgency);
   if (clinics.length === 0) {
     return (
       <Panel title="Sessions">
@@ -44,25 +39,24 @@ function LiveList({ feed }: { feed: LiveFeed }) {
     );
   }
   return (
-    <div className={feed.status.isStale ? 'stack is-stale' : 'stack'}>
-      {clinics.map(({ id, name, slug, rows }) => (
-        <Panel
-          key={id}
-          title={name}
-          note={`${rows.filter(isRunning).length} running, ${rows.length} today`}
-          actions={slug && <Link to={paths.clinic(slug)}>Clinic</Link>}
-          flush
-        >
-          <DataTable
-            caption={`Sessions at ${name}`}
-            isAligned
-            columns={columns}
-            rows={rows}
-            rowKey={({ session }) => session.id}
-            rowClass={(row) => (isRunning(row) ? 'is-running' : undefined)}
-          />
-        </Panel>
-      ))}
+    <div className={status.isStale ? 'stack is-stale' : 'stack'}>
+      <UnknownParameters values={unknown} />
+      {clinics.length > 1 && <ClinicFilter clinics={clinics} chosen={chosen} />}
+      {stages.map(({ stage, title }) => {
+        const inStage = rows.filter((row) => stageOf(row) === stage);
+        if (inStage.length === 0) return null;
+        return (
+          <Panel key={stage} title={title} note={String(inStage.length)} flush>
+            <BoardTable
+              caption={title}
+              rows={inStage}
+              clockOffsetMs={state.clockOffsetMs}
+              isStale={status.isStale}
+              hasClinic={clinics.length > 1}
+            />
+          </Panel>
+        );
+      })}
     </div>
   );
 }
@@ -93,27 +87,39 @@ function LiveBody({ feed }: { feed: LiveFeed }) {
       </div>
     );
   }
-  return <LiveList feed={feed} />;
+  return <Board feed={feed} />;
+}
+
+function leadOf({ state }: LiveFeed): string {
+  if (!state.hasSnapshot) return 'Who needs attention right now?';
+  const rows = [...state.rows.values()];
+  const alarms = rows.reduce((count, { row }) => count + row.openAlarms.length, 0);
+  const waiting = alarms === 0 ? 'no alarm waits' : alarms === 1 ? '1 alarm waits' : `${alarms} alarms wait`;
+  return `${rows.filter(isRunning).length} running, ${rows.length} today, ${waiting}.`;
 }
 
 export function LivePage() {
   const feed = useLiveFeed();
-  const running = [...feed.state.rows.values()].filter(isRunning).length;
+  const [params] = useSearchParams();
+  const isKiosk = params.get('kiosk') === '1';
   return (
-    <>
+    <div className={isKiosk ? 'kiosk' : undefined}>
       <PageHeader
         title="Live sessions"
         crumbs={[{ name: 'Network', to: paths.home() }]}
-        lead={
-          feed.state.hasSnapshot
-            ? `${running} running, ${feed.state.rows.size} today.`
-            : 'Who is being treated right now?'
+        lead={leadOf(feed)}
+        actions={
+          <>
+            <AlarmAnnouncer state={feed.state} />
+            <Link to={paths.alarms()}>Alarm history</Link>
+            <Link to={isKiosk ? paths.live() : paths.kiosk()}>{isKiosk ? 'Leave the wall board' : 'Wall board'}</Link>
+          </>
         }
       />
       <div className="stack">
         <StaleBanner {...feed} />
         <LiveBody feed={feed} />
       </div>
-    </>
+    </div>
   );
 }

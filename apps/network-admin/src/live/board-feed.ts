@@ -1,8 +1,8 @@
-import { type LiveEvent, type LiveState, emptyLiveState, reduceLive, resumeLive } from './live-state.js';
+import { type LiveMessage, type LiveState, emptyLiveState, reduceLive, resumeLive } from './live-state.js';
 import { type FeedConnection, staleAfterMs } from './live-status.js';
 
 export interface FeedSink {
-  next: (event: LiveEvent) => void;
+  next: (event: LiveMessage) => void;
   /** The stream ended, for whatever reason; a refusal will not be better next time. */
   ended: (reason: { refused: string | null }) => void;
 }
@@ -26,7 +26,7 @@ const longestDelayMs = 10_000;
  * Keeps one subscription alive: completion, an error, a gap in `seq` and silence all mean "subscribe again after the
  * cursor". Holds the last known rows meanwhile. Made for useSyncExternalStore.
  */
-export class SessionFeed {
+export class BoardFeed {
   private snapshot: FeedSnapshot = { state: emptyLiveState, connection: 'OFF', refusal: null };
   private readonly listeners = new Set<() => void>();
   private close: (() => void) | null = null;
@@ -81,7 +81,7 @@ export class SessionFeed {
     };
   }
 
-  private receive(event: LiveEvent): void {
+  private receive(event: LiveMessage): void {
     const { state, outcome } = reduceLive(this.snapshot.state, event, this.now());
     this.failures = 0;
     this.awaitWord();

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { liveEvent, liveSession } from './live-fixtures.js';
-import { type FeedSink, SessionFeed } from './session-feed.js';
+import { changeMessage, liveMessage, snapshotMessage } from './live-fixtures.js';
+import { type FeedSink, BoardFeed } from './board-feed.js';
 
 function scripted() {
   const opened: Array<{ after: string | null; sink: FeedSink; isClosed: boolean }> = [];
   const drop = vi.fn();
-  const feed = new SessionFeed({
+  const feed = new BoardFeed({
     open(after, sink) {
       const one = { after, sink, isClosed: false };
       opened.push(one);
@@ -19,14 +19,9 @@ function scripted() {
   return { feed, opened, last, drop };
 }
 
-const snapshot = liveEvent({
-  kind: 'SNAPSHOT',
-  seqs: [{ clinicId: 'clin_a', seq: 4 }],
-  cursor: 'c4',
-  sessions: [liveSession()],
-});
+const snapshot = snapshotMessage();
 
-describe('SessionFeed', () => {
+describe('BoardFeed', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
@@ -69,7 +64,7 @@ describe('SessionFeed', () => {
     last().sink.next(snapshot);
     for (let beat = 0; beat < 10; beat += 1) {
       vi.advanceTimersByTime(5_000);
-      last().sink.next(liveEvent());
+      last().sink.next(liveMessage());
     }
     expect(opened).toHaveLength(1);
   });
@@ -78,9 +73,9 @@ describe('SessionFeed', () => {
     const { feed, opened, last } = scripted();
     feed.start();
     last().sink.next(snapshot);
-    last().sink.next(liveEvent({ kind: 'CHANGED', clinicId: 'clin_a', seq: 9, cursor: 'c9', session: liveSession() }));
+    last().sink.next(changeMessage(9));
     expect(last().after).toBe('c4');
-    last().sink.next(liveEvent({ kind: 'RESYNC' }));
+    last().sink.next(liveMessage({ kind: 'RESYNC' }));
     last().sink.next(snapshot);
     expect(feed.read().state.cursor).toBe('c4');
     expect(opened).toHaveLength(2);
@@ -88,7 +83,7 @@ describe('SessionFeed', () => {
 
   it('takes a jump as the server’s own when it is still there after resuming', () => {
     const { feed, opened, last } = scripted();
-    const jump = liveEvent({ kind: 'CHANGED', clinicId: 'clin_a', seq: 9, cursor: 'c9', session: liveSession() });
+    const jump = changeMessage(9);
     feed.start();
     last().sink.next(snapshot);
     last().sink.next(jump);

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { alarmName, alarmValue } from '../../live/alarm-words.js';
+import { readSound, sound, writeSound } from '../../live/alarm-sound.js';
+import { type FreshAlarm, freshAlarms } from '../../live/fresh-alarms.js';
+import type { LiveState } from '../../live/live-state.js';
+
+const sentence = ({ alarm, row }: FreshAlarm): string =>
+  `${alarm.severity === 'CRITICAL' ? 'Critical' : 'Warning'}: ${alarmName(alarm.rule)}, ${alarmValue(alarm.rule, alarm.value)}, ` +
+  `patient ${row.names.patient?.initials ?? 'unknown'}, ${row.names.room?.name ?? 'no room'}.`;
+
+/** Says each new alarm once, to a screen reader and, where this screen may, aloud. */
+export function AlarmAnnouncer({ state }: { state: LiveState }) {
+  const known = useRef<ReadonlySet<string> | null>(null);
+  const [said, setSaid] = useState('');
+  const [isOn, setOn] = useState(readSound);
+
+  useEffect(() => {
+    if (!state.hasSnapshot) return;
+    const { fresh, known: now } = freshAlarms(known.current, state.rows.values());
+    known.current = now;
+    const [first] = fresh;
+    if (!first) return;
+    setSaid(fresh.map(sentence).join(' '));
+    const gravest = fresh.some(({ alarm }) => alarm.severity === 'CRITICAL') ? 'CRITICAL' : 'WARN';
+    if (isOn) sound(gravest);
+  }, [state, isOn]);
+
+  return (
+    <>
+      <div role="alert" className="visually-hidden">
+        {said}
+      </div>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-pressed={isOn}
+        onClick={() => {
+          writeSound(!isOn);
+          setOn(!isOn);
+        }}
+      >
+        Alarm sound on this screen: {isOn ? 'on' : 'off'}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { formatTimeOfDay } from '../../format/time.js';
+import { alarmName, alarmValue } from '../../live/alarm-words.js';
+import type { LiveRow } from '../../live/live-state.js';
+import { Age } from './Age.js';
+import { SeverityMark } from './SeverityMark.js';
+import { useAcknowledge } from './useAcknowledge.js';
+
+interface Props {
+  alarm: LiveRow['row']['openAlarms'][number];
+  clockOffsetMs: number;
+  timeZone?: string;
+  /** The connection is lost: an acknowledgement could not be confirmed. */
+  isStale: boolean;
+}
+
+/** An alarm that waits for someone; it stays until the server has an acknowledgement. */
+export function AlarmLine({ alarm, clockOffsetMs, timeZone, isStale }: Props) {
+  const { state, acknowledge } = useAcknowledge(alarm.id);
+  const { rule, severity, value, worstValue, occurrences, raisedAt, clearedAt, viewerCanAcknowledge } = alarm;
+  return (
+    <li className="alarm-line">
+      <SeverityMark severity={severity} />
+      <span className="alarm-what">
+        <strong>{alarmName(rule)}</strong> {alarmValue(rule, value)}
+        {worstValue !== value && <>, worst {alarmValue(rule, worstValue)}</>}
+        <span className="muted">
+          {' '}
+          {occurrences > 1 && `${occurrences} readings · `}
+          {clearedAt && 'within limits again · '}
+          <Age at={raisedAt} clockOffsetMs={clockOffsetMs} /> ago
+        </span>
+      </span>
+      {state.kind === 'CONFIRMED' ? (
+        <span className="alarm-done" role="status">
+          Acknowledged {formatTimeOfDay(state.at, timeZone)}
+          {state.by && ` by ${state.by}`}
+        </span>
+      ) : (
+        viewerCanAcknowledge && (
+          <Button
+            size="compact-sm"
+            variant={severity === 'CRITICAL' ? 'filled' : 'default'}
+            color="red"
+            disabled={isStale || state.kind === 'SENDING'}
+            onClick={acknowledge}
+            aria-label={`Acknowledge ${alarmName(rule)}`}
+          >
+            {state.kind === 'SENDING' ? 'Sending …' : 'Acknowledge'}
+          </Button>
+        )
+      )}
+      {state.kind === 'REFUSED' && (
+        <span className="alarm-refused" role="alert">
+          Not acknowledged: {state.why}
+        </span>
+      )}
+    </li>
+  );
+}

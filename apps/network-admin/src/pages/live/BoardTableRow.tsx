@@ -1,0 +1,110 @@
+import { memo } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.js';
+import { formatDoses } from '../../format/number.js';
+import { formatSpan, formatTimeOfDay } from '../../format/time.js';
+import { isRunning } from '../../live/live-rows.js';
+import type { LiveRow } from '../../live/live-state.js';
+import { useSecond } from '../../live/useSecond.js';
+import { Age } from './Age.js';
+import { AlarmLine } from './AlarmLine.js';
+import { SessionStateMark } from './SessionStateMark.js';
+import { SeverityMark } from './SeverityMark.js';
+import { Trend } from './Trend.js';
+import { severityOfSignal, vitalSignals } from './vital-signals.js';
+
+interface Props {
+  one: LiveRow;
+  clockOffsetMs: number;
+  isStale: boolean;
+  hasClinic: boolean;
+}
+
+function Elapsed({ row, clockOffsetMs }: { row: LiveRow['row']; clockOffsetMs: number }) {
+  const now = useSecond() + clockOffsetMs;
+  if (!row.startedAt) return null;
+  const end = row.endedAt ? Date.parse(row.endedAt) : now;
+  const planned = row.plannedMinutes === null ? '' : ` of ${formatSpan(row.plannedMinutes * 60_000)}`;
+  return (
+    <span className="muted board-elapsed">
+      {formatSpan(end - Date.parse(row.startedAt))}
+      {planned}
+    </span>
+  );
+}
+
+function NextDue({ row, clockOffsetMs }: { row: LiveRow['row']; clockOffsetMs: number }) {
+  const now = useSecond() + clockOffsetMs;
+  if (!row.nextDueAt || !row.startedAt) return null;
+  const inMs = Date.parse(row.nextDueAt) - now;
+  const text = inMs >= 0 ? `next in ${formatSpan(inMs)}` : `due ${formatSpan(-inMs)} ago`;
+  return <span className={inMs < -300_000 ? 'board-overdue' : 'muted'}>{text}</span>;
+}
+
+/** One session of the board. Drawn again only when it changed; its ages count on by themselves. */
+export const BoardTableRow = memo(function BoardTableRow({ one, clockOffsetMs, isStale, hasClinic }: Props) {
+  const { row, names } = one;
+  const { latest, recent, openAlarms } = row;
+  const rate = row.rateMicrogramsPerHour;
+  return (
+    <tbody role="rowgroup" className={row.severity ? `board-group is-${row.severity.toLowerCase()}` : 'board-group'}>
+      <tr role="row">
+        <th role="rowheader" scope="row" data-label="Patient">
+          <Link to={paths.liveSession(row.sessionId)}>{names.patient?.initials ?? 'Session'}</Link>
+          <span className="muted">
+            {names.room?.name ?? 'no room'}
+            {hasClinic && names.clinic && ` · ${names.clinic.name}`}
+          </span>
+        </th>
+        <td role="cell" data-label="Phase">
+          <SessionStateMark state={row.state} isRunning={isRunning(one)} />
+          {row.startedAt ? (
+            <Elapsed row={row} clockOffsetMs={clockOffsetMs} />
+          ) : (
+            <span className="muted board-elapsed">
+              {formatTimeOfDay(row.scheduledAt, names.clinic?.timeZone)} · no. {row.ordinal}
+            </span>
+          )}
+        </td>
+        {vitalSignals.map((signal) => {
+          const severity = severityOfSignal(row, signal);
+          return (
+            <td key={signal.name} role="cell" data-label={signal.name} className="board-vital">
+              {severity && <SeverityMark severity={severity} isCompact />}
+              <span className="board-value">{(latest && signal.text(latest)) ?? '–'}</span>
+              <Trend values={recent.map(signal.trend)} />
+            </td>
+          );
+        })}
+        <td role="cell" data-label="Rate, dose" className="numeric">
+          <span>{rate === null ? '–' : `${(rate / 1000).toFixed(1)}\u00a0mg/h`}</span>
+          <span className="muted">{formatDoses(row.deliveredDoseMicrograms, row.plannedDoseMicrograms)}</span>
+        </td>
+        <td role="cell" data-label="Nurse">
+          {names.nurse?.displayName ?? '–'}
+        </td>
+        <td role="cell" data-label="Last reading" className="numeric">
+          <span>{latest ? <Age at={latest.measuredAt} clockOffsetMs={clockOffsetMs} /> : '–'}</span>
+          <NextDue row={row} clockOffsetMs={clockOffsetMs} />
+        </td>
+      </tr>
+      {openAlarms.length > 0 && (
+        <tr role="row" className="board-alarms">
+          <td role="cell" colSpan={9} data-label="Alarms">
+            <ul aria-label={`Open alarms of ${names.patient?.initials ?? 'this session'}`}>
+              {openAlarms.map((alarm) => (
+                <AlarmLine
+                  key={alarm.id}
+                  alarm={alarm}
+                  clockOffsetMs={clockOffsetMs}
+                  timeZone={names.clinic?.timeZone}
+                  isStale={isStale}
+                />
+              ))}
+            </ul>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+});

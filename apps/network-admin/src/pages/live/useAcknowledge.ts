@@ -1,0 +1,30 @@
+import { useMutation } from '@apollo/client/react';
+import { useCallback, useState } from 'react';
+import { describeFailure } from '../../graph/failure.js';
+import { AcknowledgeAlarmDocument } from '../../live/acknowledge-alarm.generated.js';
+
+export type Acknowledgement =
+  | { kind: 'OPEN' }
+  | { kind: 'SENDING' }
+  | { kind: 'REFUSED'; why: string }
+  | { kind: 'CONFIRMED'; at: string; by: string | null };
+
+/** Acknowledges one alarm: nothing counts as done before the server has said so. One key, so that a retry is the same deed. */
+export function useAcknowledge(alarmId: string): { state: Acknowledgement; acknowledge: () => void } {
+  const [state, setState] = useState<Acknowledgement>({ kind: 'OPEN' });
+  const [clientMutationId] = useState(() => crypto.randomUUID());
+  const [mutate] = useMutation(AcknowledgeAlarmDocument);
+  const acknowledge = useCallback(() => {
+    setState({ kind: 'SENDING' });
+    mutate({ variables: { input: { alarmId, clientMutationId } } }).then(
+      ({ data }) => {
+        const { alarm, userErrors } = data?.acknowledgeAlarm ?? { alarm: null, userErrors: [] };
+        if (alarm?.acknowledgedAt)
+          setState({ kind: 'CONFIRMED', at: alarm.acknowledgedAt, by: alarm.acknowledgedBy?.displayName ?? null });
+        else setState({ kind: 'REFUSED', why: userErrors[0]?.message ?? 'The server did not confirm it.' });
+      },
+      (error: unknown) => setState({ kind: 'REFUSED', why: describeFailure(error).message }),
+    );
+  }, [alarmId, clientMutationId, mutate]);
+  return { state, acknowledge };
+}
