@@ -4,7 +4,8 @@ import { buildStaff } from './build-staff.js';
 import { dayOf, MINUTE_MS } from './calendar.js';
 import { drawCourse, type Course } from './draw-course.js';
 import type { NetworkContext } from './network-context.js';
-import { writePatient } from './patient-rows.js';
+import { EventWriter } from './event-rows.js';
+import { writePatientWithEvents } from './patient-events.js';
 import { protocolRows } from './protocol-rows.js';
 import type { RowBatch } from './rows.js';
 import { emptyBatch } from './tables.js';
@@ -67,8 +68,15 @@ export function generateNetwork({
 
   function* batches(patientsPerBatch = 500): Generator<RowBatch> {
     const { accounts, grants } = accountRows(seed, clinicIds);
+    const events = new EventWriter();
     let batch = emptyBatch();
     batch['clinics.clinics'] = sites.map((site) => site.clinic);
+    batch['outcomes.clinic_facts'] = sites.map(({ clinic: { id, name, time_zone, region } }) => ({
+      clinic_id: id,
+      name,
+      time_zone,
+      region,
+    }));
     batch['clinics.rooms'] = sites.flatMap((site) => site.rooms);
     batch['access.accounts'] = accounts;
     batch['access.grants'] = grants;
@@ -80,12 +88,13 @@ export function generateNetwork({
     yield batch;
     batch = emptyBatch();
     for (const course of courses()) {
-      writePatient(context, course, batch);
+      writePatientWithEvents(context, course, events, batch);
       if (batch['patients.patients'].length < patientsPerBatch) continue;
       yield batch;
       batch = emptyBatch();
     }
-    if (batch['patients.patients'].length > 0) yield batch;
+    events.close(batch);
+    yield batch;
   }
 
   const patientCount = sites.reduce((sum, site) => sum + patientsOf(site), 0);

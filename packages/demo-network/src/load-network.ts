@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import type { Pool, PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { takeInFacts } from '@surcease/subgraph-outcomes/facts';
 import { copyText } from './copy-text.js';
 import { generateNetwork, type NetworkOptions } from './generate-network.js';
 import type { RowBatch, TableName } from './rows.js';
@@ -52,12 +53,16 @@ export async function loadNetwork(pool: Pool, { onProgress, ...options }: LoadOp
           progress.rows += batch[table].length;
           await copyRows(client, table, batch);
         }
+        await takeInFacts(
+          (text, events) => client.query(text.replaceAll('$events', '$1::jsonb'), [events]),
+          batch['events.log'].map(({ occurred_at, ...event }) => ({ ...event, occurredAt: occurred_at })),
+        );
         progress.patients += batch['patients.patients'].length;
         onProgress?.({ ...progress });
       }
     });
     await client.query('commit');
-    await client.query(`analyze ${tableNames.join(', ')}`);
+    await client.query(`analyze ${[...tableNames, ...factTables].join(', ')}`);
   } catch (error) {
     failure = error;
     throw error;
@@ -68,6 +73,14 @@ export async function loadNetwork(pool: Pool, { onProgress, ...options }: LoadOp
   }
   return { rows: progress.rows, rowsByTable, durationMs: performance.now() - begun };
 }
+
+/** Filled by what the log tells, not copied. */
+const factTables = [
+  'outcomes.episode_milestones',
+  'outcomes.session_facts',
+  'outcomes.adverse_event_facts',
+  'outcomes.deviation_facts',
+];
 
 async function refuseWhereClinicsExist(client: PoolClient): Promise<void> {
   const { rows } = await client.query<{ found: boolean }>('select exists (select from clinics.clinics) as found');

@@ -155,6 +155,20 @@ export interface TableRows {
     scoring_version: string;
     assessed_at: string;
   };
+  'outcomes.clinic_facts': { clinic_id: string; name: string; time_zone: string; region: string };
+  'events.log': {
+    id: string;
+    stream: string;
+    seq: number;
+    type: string;
+    schema_version: number;
+    context: string;
+    clinic_id: string;
+    occurred_at: string;
+    payload: object;
+  };
+  'events.streams': { stream: string; last_seq: number };
+  'events.subscriptions': { subscriber: string; stream: string; seq: number };
 }
 
 export type TableName = keyof TableRows;

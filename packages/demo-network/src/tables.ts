@@ -107,6 +107,10 @@ export const tableColumns: { readonly [T in TableName]: readonly (keyof TableRow
     'scoring_version',
     'assessed_at',
   ],
+  'outcomes.clinic_facts': ['clinic_id', 'name', 'time_zone', 'region'],
+  'events.log': ['id', 'stream', 'seq', 'type', 'schema_version', 'context', 'clinic_id', 'occurred_at', 'payload'],
+  'events.streams': ['stream', 'last_seq'],
+  'events.subscriptions': ['subscriber', 'stream', 'seq'],
 };
 
 export const tableNames = Object.keys(tableColumns) as TableName[];

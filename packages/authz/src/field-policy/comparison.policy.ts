@@ -4,7 +4,7 @@ import type { FieldPolicy } from './field-policy.js';
 export const comparisonPolicy: FieldPolicy = {
   CaseMixFact: { 'comparison:explore': ['characteristic', 'level', 'mean', 'n', 'network', 'share', 'suppressed'] },
   CaseMixModel: { 'comparison:read': ['rSquared', 'residualDeviation'] },
-  ClinicComparisonRow: { 'comparison:read': ['caution', 'refusal'] },
+  ClinicComparisonRow: { 'comparison:read': ['caution', 'refusal', 'z'] },
   ClinicSide: {
     'comparison:explore': ['adjusted', 'caseMix', 'clinic', 'episodes', 'practice', 'protocolVersions', 'unadjusted'],
   },

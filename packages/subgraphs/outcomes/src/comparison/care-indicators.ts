@@ -26,7 +26,7 @@ const define = <Id extends IndicatorId>(id: Id, group: Indicator['group'], text:
 const LOWER = 'LOWER_IS_BETTER';
 const HIGHER = 'HIGHER_IS_BETTER';
 const givenSessions = 'Sessions in which an infusion was given.';
-const noneLeftOut = 'No session is left out.';
+const noneLeftOut = 'Appointments without an infusion are left out.';
 
 type HarmId = 'ADVERSE_EVENT_SESSIONS' | 'SERIOUS_ADVERSE_EVENTS' | 'EARLY_STOP' | 'UNPLANNED_TRANSFER';
 

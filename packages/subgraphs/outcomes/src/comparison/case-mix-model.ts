@@ -3,13 +3,13 @@ import { fitLogistic } from '@surcease/statistics';
 import type { CohortRow } from './comparison.repository.js';
 
 /** A column of the design: its name, and each patient's value. */
-interface Column {
+export interface Column {
   name: string;
   of(row: CaseMix): number;
 }
 
 /** What is known of a patient before the first infusion. */
-export type CaseMix = Omit<CohortRow, 'id' | 'clinicId' | 'state' | 'event'>;
+export type CaseMix = Omit<CohortRow, 'id' | 'clinicId' | 'state' | 'event' | 'value' | 'onDay'>;
 
 /** The fitted model, as it is shown. */
 export interface CaseMixModel {
@@ -62,7 +62,7 @@ export function fitCaseMix(
     : `Too few events to adjust for ${all.length} characteristics: every patient has the same risk.`;
   return {
     model: {
-      id: idOf(named),
+      id: modelIdOf(named),
       n: y.length,
       events: count,
       auc,
@@ -77,10 +77,14 @@ export function fitCaseMix(
   };
 }
 
-function columnsFor(patients: readonly CaseMix[]): Column[] {
+/** The columns of the design, from what there is to tell apart. */
+export function columnsFor(patients: readonly CaseMix[]): Column[] {
   const isPhq9Missing = patients.some(({ baselinePhq9 }) => baselinePhq9 === null);
-  const phq9 = patients.flatMap(({ baselinePhq9 }) => baselinePhq9 ?? []);
-  const meanPhq9 = phq9.reduce((sum, score) => sum + score, 0) / Math.max(1, phq9.length);
+  const meanPhq9 = meanOf(patients.flatMap(({ baselinePhq9 }) => baselinePhq9 ?? []));
+  const isMmeMissing = patients.some(({ baselineMme }) => baselineMme === null);
+  const meanMme = meanOf(
+    patients.flatMap(({ baselineMme }) => (baselineMme === null ? [] : Math.min(baselineMme, MME_CAP))),
+  );
   return [
     ...levelsOf('diagnosis group', patients, ({ diagnosisGroup }) => diagnosisGroup),
     { name: 'baseline NRS', of: ({ baselineNrs }) => baselineNrs },
@@ -88,15 +92,23 @@ function columnsFor(patients: readonly CaseMix[]): Column[] {
     ...(isPhq9Missing
       ? [{ name: 'baseline PHQ-9 missing', of: ({ baselinePhq9 }: CaseMix) => Number(baselinePhq9 === null) }]
       : []),
-    { name: 'baseline MME (capped at 200)', of: ({ baselineMme }) => Math.min(baselineMme, MME_CAP) },
+    { name: 'baseline MME (capped at 200)', of: ({ baselineMme }) => Math.min(baselineMme ?? meanMme, MME_CAP) },
+    ...(isMmeMissing
+      ? [{ name: 'baseline MME missing', of: ({ baselineMme }: CaseMix) => Number(baselineMme === null) }]
+      : []),
     { name: 'pain for more than 5 years', of: ({ painDurationYears }) => Number(painDurationYears > LONG_PAIN_YEARS) },
     { name: 'age in years', of: ({ ageYears }) => ageYears },
     ...levelsOf('sex', patients, ({ sex }) => sex),
-    ...levelsOf('prior ketamine', patients, ({ priorKetamine }) => (priorKetamine ? 'YES' : 'NO')),
-    ...levelsOf('payer', patients, ({ payer }) => payer),
+    ...levelsOf('prior ketamine', patients, ({ priorKetamine }) => answerOf(priorKetamine)),
+    ...levelsOf('payer', patients, ({ payer }) => payer ?? 'UNKNOWN'),
     ...levelsOf('compensation claim', patients, ({ compensationClaim }) => (compensationClaim ? 'YES' : 'NO')),
   ];
 }
+
+const meanOf = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+const answerOf = (value: boolean | null) => (value === null ? 'UNKNOWN' : value ? 'YES' : 'NO');
 
 /** A column for each level but the most frequent, which is what the others are compared with. */
 function levelsOf(name: string, patients: readonly CaseMix[], of: (patient: CaseMix) => string): Column[] {
@@ -109,7 +121,7 @@ function levelsOf(name: string, patients: readonly CaseMix[], of: (patient: Case
 }
 
 /** Follows from what the model says, so that two answers by the same model can be told to be. */
-function idOf(coefficients: CaseMixModel['coefficients']): string {
+export function modelIdOf(coefficients: CaseMixModel['coefficients']): string {
   const text = JSON.stringify(coefficients.map(({ name, value }) => [name, value.toPrecision(12)]));
   return `case-mix-1-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
 }

@@ -4,16 +4,16 @@ import { ClinicComparison } from './clinic-comparison.type.js';
 import { normalFilter } from './comparison-filter.js';
 import { AdjustEnum, ComparisonFilterInput } from './comparison-filter.type.js';
 import type { Adjust } from './comparison-question.js';
-import { type IndicatorId, indicators } from './indicator.js';
-import { indicatorRules } from './indicator-rule.js';
+import type { IndicatorId } from './indicator.js';
+import { indicatorsWithFacts } from './indicators-with-facts.js';
 import { Indicator, IndicatorIdEnum } from './indicator.type.js';
 import { networkComparison } from './network-comparison.js';
 
 @Resolver()
 export class ClinicComparisonResolver {
   @Query(() => [Indicator], { nullable: true, description: 'What clinics can be compared by.' })
-  indicators() {
-    return Object.values(indicators).filter(({ id }) => indicatorRules[id] !== undefined);
+  indicators(@Ctx() { services }: SubgraphContext) {
+    return indicatorsWithFacts(services);
   }
 
   @Query(() => ClinicComparison, {
@@ -27,7 +27,6 @@ export class ClinicComparisonResolver {
     filter: ComparisonFilterInput | null,
     @Ctx() context: SubgraphContext,
   ) {
-    if (indicatorRules[indicator] === undefined) return null;
     return networkComparison(context.services, { indicator, adjust, filter: normalFilter(filter, ['filter']) });
   }
 }

@@ -104,7 +104,9 @@ describe('the comparison of clinics', () => {
     );
     expect({ outside95, expected: expectedByChanceOutside95.toFixed(2) }).toEqual({ outside95: 2, expected: '0.15' });
     expect(sentence).toBe(
-      'The network’s rate is 50 % (n 370, 88 % of 420 followed), before case-mix adjustment. ' +
+      'b is 30 points above the network (80 %, n 100; above the 99.8 % limit). ' +
+        'c is 30 points below the network (20 %, n 100; below the 99.8 % limit). ' +
+        'The network’s rate is 50 % (n 370, 88 % of 420 followed), before case-mix adjustment. ' +
         'Of 3 clinics judged fewer than 1 would fall outside the 95 % limits by chance; 2 do: 1 higher and 1 lower than expected. ' +
         '1 clinic is not comparable, with fewer than 60 % followed. 1 clinic has too few answers to judge. ' +
         'Episodes that began without pain are left out (7).',

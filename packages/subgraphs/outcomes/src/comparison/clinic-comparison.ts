@@ -1,13 +1,8 @@
-import { followUpBounds, wilsonInterval } from '@surcease/statistics';
+import { followUpBounds } from '@surcease/statistics';
 import type { ClinicComparison, ClinicComparisonRow } from './clinic-comparison.type.js';
-import {
-  type Adjustment,
-  type ComparisonMethod,
-  LEVEL,
-  MINIMUM_N_FOR_RATE,
-  adjustedMethod,
-  crudeMethod,
-} from './comparison-method.js';
+import type { Adjusted } from './adjust-comparison.js';
+import { type ComparisonMethod, LEVEL, MINIMUM_N_FOR_RATE } from './comparison-method.js';
+import { methodFor } from './method-for.js';
 import { comparisonSentence } from './comparison-sentence.js';
 import type { ClinicCounts } from './comparison.repository.js';
 import type { Indicator } from './indicator.js';
@@ -20,11 +15,13 @@ const OUTSIDE_BY_CHANCE = 0.05;
 
 interface ComparisonOptions {
   /** Null compares crude rates. */
-  adjustment?: Adjustment | null;
+  adjustment?: Pick<Adjusted, 'share' | 'mean' | 'since'> | null;
   /** Clinics whose numbers another answer would tell. */
   told?: ReadonlySet<string>;
   /** How many clinics are left out because they have fewer answers than may be shown. */
   clinicsTooSmall?: number;
+  /** By clinic id, for the sentence. */
+  names?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -35,17 +32,15 @@ export function compareClinics(
   indicator: Indicator,
   counts: readonly ClinicCounts[],
   asOf: string,
-  { adjustment = null, told, clinicsTooSmall = 0 }: ComparisonOptions = {},
+  { adjustment = null, told, clinicsTooSmall = 0, names = new Map() }: ComparisonOptions = {},
 ): ClinicComparison {
   const total = (of: (clinic: ClinicCounts) => number) => counts.reduce((sum, clinic) => sum + of(clinic), 0);
   const n = total(({ followed }) => followed);
   const nEligible = total(({ eligible }) => eligible);
-  const networkRate = n === 0 ? 0 : total(({ responders }) => responders) / n;
-  const { minimumN } = indicator;
-  const method = adjustment ? adjustedMethod(adjustment, minimumN) : crudeMethod(networkRate, minimumN);
-  const withheld = cellsToWithhold(counts.map(cellOf), told);
+  const method = methodFor(indicator, counts, adjustment);
+  const withheld = withheldClinics(indicator, counts, told);
   const rows = counts.map((clinic) => {
-    const row = rowOf(clinic, method);
+    const row = rowOf(indicator, clinic, method);
     return withheld.has(clinic.clinicId) ? withholdNumbers(row, clinic, method) : row;
   });
   const judged = rows.filter(({ verdict }) => isJudged(verdict));
@@ -56,7 +51,7 @@ export function compareClinics(
     n,
     nEligible,
     followUpPercent: nEligible === 0 ? 0 : (100 * n) / nEligible,
-    networkRate,
+    networkRate: method.networkValue,
     expectedByChanceOutside95: judged.length * OUTSIDE_BY_CHANCE,
     outside95: judged.filter(({ verdict }) => verdict !== 'WITHIN_EXPECTED').length,
     rows,
@@ -65,11 +60,10 @@ export function compareClinics(
     overdispersion: overdispersionOf(method),
     lineage: comparisonLineage(indicator, { counts, methodVersion: method.version, asOf, clinicsTooSmall }),
   };
-  return { ...comparison, sentence: comparisonSentence(comparison) };
+  return { ...comparison, sentence: comparisonSentence(comparison, { names, since: adjustment?.since ?? new Map() }) };
 }
 
-function overdispersionOf({ standardisation }: ComparisonMethod): ClinicComparison['overdispersion'] {
-  const found = standardisation?.overdispersion;
+function overdispersionOf({ overdispersion: found }: ComparisonMethod): ClinicComparison['overdispersion'] {
   return found ? { phi: found.phi, threshold: found.threshold, adjusted: found.adjust, tau2: found.tau2 } : null;
 }
 
@@ -79,10 +73,27 @@ const cellOf = ({ clinicId, followed, responders }: ClinicCounts) => ({
   events: responders,
 });
 
-function rowOf(clinic: ClinicCounts, method: ComparisonMethod): ClinicComparisonRow {
+/** Of a mean or a median, clinics with so few answers that their sum would tell of people. */
+const cellOfValues = ({ clinicId, followed }: ClinicCounts) => ({ key: clinicId, n: followed, events: followed });
+
+/** A rate may have more events than sessions, so only the events are small or not. */
+const cellOfRate = ({ clinicId, responders }: ClinicCounts) => ({ key: clinicId, n: responders, events: responders });
+
+const cells = { PROPORTION: cellOf, RATE: cellOfRate, MEAN: cellOfValues, MEDIAN: cellOfValues } as const;
+
+/** The clinics whose numbers are not shown. */
+export function withheldClinics(
+  { kind }: Indicator,
+  counts: readonly ClinicCounts[],
+  told?: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return cellsToWithhold(counts.map(cells[kind]), told, kind !== 'PROPORTION');
+}
+
+function rowOf({ kind }: Indicator, clinic: ClinicCounts, method: ComparisonMethod): ClinicComparisonRow {
   const { followed: n, responders, eligible } = clinic;
-  const rate = n < MINIMUM_N_FOR_RATE ? null : responders / n;
-  const bounds = eligible === 0 ? null : followUpBounds({ responders, followed: n, eligible });
+  const rate = n < MINIMUM_N_FOR_RATE ? null : method.value(clinic);
+  const bounds = eligible === 0 || kind !== 'PROPORTION' ? null : followUpBounds({ responders, followed: n, eligible });
   const standardised = method.standardised(clinic);
   const judgement = judgementOf(clinic, method);
   return {
@@ -91,12 +102,13 @@ function rowOf(clinic: ClinicCounts, method: ComparisonMethod): ClinicComparison
     nEligible: eligible,
     completeness: eligible === 0 ? null : n / eligible,
     caution: eligible > 0 && 5 * n < 4 * eligible,
-    responders,
+    responders: kind === 'MEAN' || kind === 'MEDIAN' ? null : responders,
     rate,
-    interval: rate === null ? null : { ...wilsonInterval({ events: responders, n, level: LEVEL }), level: LEVEL },
+    interval: rate === null ? null : { ...method.interval(clinic), level: LEVEL },
     bounds: bounds && { ...bounds, observed: rate === null ? null : bounds.observed },
     limits: method.limits(clinic),
     ...judgement,
+    z: isJudged(judgement.verdict) ? method.z(clinic) : null,
     standardised: standardised && { ...standardised, ...judgement },
     refusal: rankRefusal(clinic, method.minimumN),
     suppressed: null,
@@ -120,7 +132,7 @@ function withholdNumbers(
   clinic: ClinicCounts,
   method: ComparisonMethod,
 ): ClinicComparisonRow {
-  const nothing = { responders: null, rate: null, interval: null, bounds: null, standardised: null };
+  const nothing = { responders: null, rate: null, interval: null, bounds: null, standardised: null, z: null };
   const hidden = { ...row, ...nothing, suppressed };
   if (isBandTelling(clinic, row.band, method))
     return { ...hidden, band: 'TOO_FEW', verdict: isJudged(row.verdict) ? 'TOO_FEW' : row.verdict };

@@ -93,6 +93,12 @@ export class ClinicComparisonRow {
   @Field(() => VerdictEnum)
   verdict: Verdict;
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Standard errors from what is expected, as the band has it; null where it is not judged.',
+  })
+  z: number | null;
+
   @Field(() => StandardisedResult, {
     nullable: true,
     description: 'Where case mix is adjusted for: limits, band and verdict are then those of the standardised rate.',

@@ -53,8 +53,6 @@ export function normalFilter(given: Given | null | undefined, path: readonly str
   const protocolVersionIds = distinct(given?.protocolVersionIds);
   if ((protocolVersionIds?.length ?? 0) > MOST_IDS)
     throw new BadInputError(`At most ${MOST_IDS} protocol versions.`, [...path, 'protocolVersionIds']);
-  if (given?.regions?.length || given?.volumeBands?.length)
-    throw new BadInputError('Peer groups are not told apart yet.', [...path]);
   return {
     diagnosisGroups: distinct(given?.diagnosisGroups),
     protocolVersionIds,

@@ -16,7 +16,15 @@ export interface ComparisonMethod {
   version: string;
   minimumN: number;
   model: CaseMixModel | null;
-  standardisation: Standardisation | null;
+  /** Null where it is not looked for, or too few clinics are judged. */
+  overdispersion: Standardisation['overdispersion'];
+  /** Of all clinics, in the unit of the indicator. */
+  networkValue: number;
+  /** A clinic's own value, of one that has answers. */
+  value(clinic: ClinicCounts): number;
+  interval(clinic: ClinicCounts): { lower: number; upper: number };
+  /** Standard errors from what is expected. */
+  z(clinic: ClinicCounts): number;
   /** Where a clinic would lie with so many events. */
   band(clinic: ClinicCounts, events: number): FunnelBand;
   isHigher(clinic: ClinicCounts): boolean;
@@ -26,13 +34,24 @@ export interface ComparisonMethod {
   standardised(clinic: ClinicCounts): Omit<StandardisedResult, 'band' | 'verdict'> | null;
 }
 
+const ownShare: Pick<ComparisonMethod, 'value' | 'interval'> = {
+  value: ({ responders, followed }) => responders / followed,
+  interval: ({ responders: events, followed: n }) => wilsonInterval({ events, n, level: LEVEL }),
+};
+
 /** Exact binomial mid-p limits around the crude rate of the network; Spiegelhalter 2005, Stat Med 24:1185–1202. */
 export function crudeMethod(networkRate: number, minimumN: number): ComparisonMethod {
   return {
     version: 'funnel-midp-crude-1',
     minimumN,
     model: null,
-    standardisation: null,
+    overdispersion: null,
+    networkValue: networkRate,
+    ...ownShare,
+    z: ({ followed: n, responders }) => {
+      const variance = n * networkRate * (1 - networkRate);
+      return variance === 0 ? 0 : (responders - n * networkRate) / Math.sqrt(variance);
+    },
     band: ({ followed: n }, events) => funnelBand({ events, n, target: networkRate }),
     isHigher: ({ responders, followed }) => responders / followed > networkRate,
     limits: ({ followed: n }) => (n < minimumN ? null : funnelLimitAt(n, networkRate)),
@@ -54,7 +73,13 @@ export function adjustedMethod({ model, standardisation }: Adjustment, minimumN:
     version: 'indirect-case-mix-1',
     minimumN,
     model,
-    standardisation,
+    overdispersion: standardisation.overdispersion,
+    networkValue: networkRate,
+    ...ownShare,
+    z: ({ clinicId, responders }) => {
+      const clinic = clinics.get(clinicId);
+      return clinic && clinic.expected > 0 && clinic.variance > 0 ? adjustedZ(responders, clinic, limitTau2) : 0;
+    },
     band: ({ clinicId, followed }, events) => {
       const clinic = clinics.get(clinicId);
       return !clinic || followed < minimumN ? 'TOO_FEW' : adjustedBand(adjustedZ(events, clinic, limitTau2));

@@ -1,21 +1,26 @@
 import type { Reader } from '@surcease/persistence';
-import { type ComparisonFilter, everything } from './comparison-filter.js';
+import { type CohortFilter, cohortOf, cohortValues, isInPeriod } from './cohort.js';
+import { everything } from './comparison-filter.js';
 import type { Indicator } from './indicator.js';
-import { indicatorRules } from './indicator-rule.js';
 
-/** One clinic's episodes whose window has closed. */
+/** One clinic's episodes whose window has closed, or its sessions. */
 export interface ClinicCounts {
   clinicId: string;
-  /** Of whom the indicator can be true. */
+  /** Of which the indicator can be true. */
   eligible: number;
   /** Of those, with an answer in the window. */
   followed: number;
-  /** Of those, with the event. */
+  /** Of those, with the event; for a rate, the events. */
   responders: number;
   /** Left out by the definition: without pain, or opioids, at the start. */
   excluded: number;
   /** Not yet counted: the series goes on, or the window is open. */
   open: number;
+  /** Of a mean: the sum of values and of their squares. */
+  total?: number | null;
+  squares?: number | null;
+  /** Of a median: every value, ascending. */
+  values?: readonly number[] | null;
 }
 
 /** One part of a clinic's answers, along something that can be chosen by. */
@@ -26,22 +31,27 @@ export interface PartCounts {
   events: number;
 }
 
-/** One episode as the case mix sees it. */
+/** One episode or session as the case mix sees it. */
 export interface CohortRow {
   id: string;
   clinicId: string;
   state: 'OPEN' | 'EXCLUDED' | 'UNANSWERED' | 'ANSWERED';
   /** Only where answered. */
   event: boolean | null;
+  value?: number | null;
+  /** Of the score that a mean is of. */
+  baseline?: number | null;
+  /** YYYY-MM-DD; null while a series goes on. */
+  onDay?: string | null;
   diagnosisGroup: string;
   baselineNrs: number;
   baselinePhq9: number | null;
-  baselineMme: number;
+  baselineMme: number | null;
   painDurationYears: number;
   ageYears: number;
   sex: string;
-  priorKetamine: boolean;
-  payer: string;
+  priorKetamine: boolean | null;
+  payer: string | null;
   compensationClaim: boolean;
 }
 
@@ -49,45 +59,11 @@ export interface CohortRow {
 const parts = {
   diagnosisGroups: 'e.diagnosis_group',
   protocolVersionIds: 'e.protocol_version_id',
-  period: `case when ($5::date is null or e.series_ended_on >= $5::date) and ($6::date is null or e.series_ended_on < $6::date)
-    then 'IN' else 'OUT' end`,
+  period: `case when ${isInPeriod} then 'IN' else 'OUT' end`,
 } as const;
 export type Dimension = keyof typeof parts;
 
-/** $1 cut, $2 days, $3 groups, $4 versions, $5 and $6 the period. Each episode with what it counts as. */
-export function cohortOf({ id, window }: Indicator, isWithinPeriod = true): string {
-  const rule = indicatorRules[id];
-  if (!rule) throw new Error(`${id} has no rule`);
-  const { instrument, baseline, counted, event } = rule;
-  const period = `and ($5::date is null or e.series_ended_on >= $5::date) and ($6::date is null or e.series_ended_on < $6::date)`;
-  return `(select e.*, case when e.closed is not true then 'OPEN' when not (${counted}) then 'EXCLUDED'
-      when score is null then 'UNANSWERED' else 'ANSWERED' end as state, (${event}) as event
-    from (select e.*, e.${baseline}::numeric as baseline, e.series_ended_on + $2::int < $1::date as closed, a.score
-      from outcomes.episodes e
-      left join outcomes.assessments a
-        on a.episode_id = e.id and a.instrument = '${instrument}' and a.follow_up_window = '${window}'
-      where ($3::text[] is null or e.diagnosis_group = any ($3)) and ($4::text[] is null or e.protocol_version_id = any ($4))
-        ${isWithinPeriod ? period : ''}) e) e`;
-}
-
-/** The values of what stands in a cohort's text. */
-export function cohortValues({ windowClosesAfterDays }: Indicator, filter: ComparisonFilter, cut: string): unknown[] {
-  const { fromMonth, toMonth } = filter;
-  return [
-    cut,
-    windowClosesAfterDays,
-    filter.diagnosisGroups,
-    filter.protocolVersionIds,
-    fromMonth && `${fromMonth}-01`,
-    toMonth && monthAfter(toMonth),
-  ];
-}
-
-/** The first day of the month that follows, YYYY-MM-DD. */
-const monthAfter = (month: string): string => {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 10);
-};
+const events = { PROPORTION: 'e.event', RATE: 'e.value > 0', MEAN: 'false', MEDIAN: 'false' } as const;
 
 /**
  * Counts an indicator in every clinic with an episode, by clinic id.
@@ -97,15 +73,19 @@ export function countsByClinic(
   reader: Reader,
   indicator: Indicator,
   cut: string,
-  filter: ComparisonFilter = everything,
+  filter: CohortFilter = everything,
 ): Promise<ClinicCounts[]> {
+  const { kind } = indicator;
+  const answered = `filter (where e.state = 'ANSWERED')`;
   return reader.rows<ClinicCounts>(
     `select e.clinic_id as "clinicId",
        count(*) filter (where e.state in ('UNANSWERED', 'ANSWERED')) as eligible,
-       count(*) filter (where e.state = 'ANSWERED') as followed,
-       count(*) filter (where e.state = 'ANSWERED' and e.event) as responders,
+       count(*) ${answered} as followed,
+       ${kind === 'RATE' ? `coalesce(sum(e.value) ${answered}, 0)::int` : `count(*) filter (where e.state = 'ANSWERED' and e.event)`} as responders,
        count(*) filter (where e.state = 'EXCLUDED') as excluded,
        count(*) filter (where e.state = 'OPEN') as open
+       ${kind === 'MEAN' ? `, sum(e.value) ${answered} as total, sum(e.value * e.value) ${answered} as squares` : ''}
+       ${kind === 'MEDIAN' ? `, to_json(array_agg(e.value order by e.value) ${answered}) as values` : ''}
      from ${cohortOf(indicator)} group by e.clinic_id order by e.clinic_id`,
     cohortValues(indicator, filter, cut),
   );
@@ -116,12 +96,13 @@ export function countsByPart(
   reader: Reader,
   indicator: Indicator,
   cut: string,
-  filter: ComparisonFilter,
+  filter: CohortFilter,
   dimension: Dimension,
 ): Promise<PartCounts[]> {
   const others = dimension === 'period' ? filter : { ...filter, [dimension]: null };
   return reader.rows<PartCounts>(
-    `select e.clinic_id as "clinicId", ${parts[dimension]} as part, count(*) as n, count(*) filter (where e.event) as events
+    `select e.clinic_id as "clinicId", coalesce(${parts[dimension]}, '') as part, count(*) as n,
+       count(*) filter (where ${events[indicator.kind]}) as events
      from ${cohortOf(indicator, dimension !== 'period')} where e.state = 'ANSWERED' group by 1, 2 order by 1, 2`,
     cohortValues(indicator, others, cut),
   );
@@ -130,21 +111,23 @@ export function countsByPart(
 /** Rows a statement: a network of a million episodes is read in steps that each end well within the time allowed. */
 const STEP = 50_000;
 
-/** Every episode with its case mix and what it counts as, by id. */
+/** Every episode or session whose case mix is known, with what it counts as, by id. */
 export async function cohortRows(
   reader: Reader,
   indicator: Indicator,
   cut: string,
-  filter: ComparisonFilter = everything,
+  filter: CohortFilter = everything,
 ): Promise<CohortRow[]> {
   const rows: CohortRow[] = [];
   for (let last = ''; ;) {
     const step = await reader.rows<CohortRow>(
       `select e.id, e.clinic_id as "clinicId", e.state, case when e.state = 'ANSWERED' then e.event end as event,
+         case when e.state = 'ANSWERED' then e.value end as value, to_char(e.on_day, 'YYYY-MM-DD') as "onDay", e.baseline::float8 as baseline,
          e.diagnosis_group as "diagnosisGroup", e.baseline_nrs as "baselineNrs", e.baseline_phq9 as "baselinePhq9",
          e.baseline_mme as "baselineMme", e.pain_duration_years as "painDurationYears", e.age_years as "ageYears", e.sex,
          e.prior_ketamine as "priorKetamine", e.payer, e.compensation_claim as "compensationClaim"
-       from ${cohortOf(indicator)} where e.id > $7 order by e.id limit ${STEP}`,
+       from ${cohortOf(indicator)} where e.id > $8 and e.diagnosis_group is not null and e.baseline_nrs is not null
+       order by e.id limit ${STEP}`,
       [...cohortValues(indicator, filter, cut), last],
     );
     for (const row of step) rows.push(row);

@@ -38,7 +38,8 @@ export function standardisedFunnelLines(
 const FIRST_N = 10;
 const POINTS = 60;
 
-function placesTo(largestN: number): number[] {
+/** The values of n at which lines are drawn. */
+export function placesTo(largestN: number): number[] {
   const lastN = Math.ceil((largestN * 11) / 10);
   if (lastN < FIRST_N) return [];
   const ratio = lastN / FIRST_N;

@@ -5,11 +5,13 @@ import { adjustComparison } from './adjust-comparison.js';
 import { compareClinics } from './clinic-comparison.js';
 import type { ClinicComparison } from './clinic-comparison.type.js';
 import { createComparisonCache } from './comparison-cache.js';
-import { type ComparisonFilter, isNarrow } from './comparison-filter.js';
+import type { CohortFilter } from './cohort.js';
+import { isNarrow } from './comparison-filter.js';
 import type { ComparisonQuestion } from './comparison-question.js';
 import { type ClinicCounts, cohortRows, countsByClinic } from './comparison.repository.js';
 import { countCohort } from './count-cohort.js';
 import { type Indicator, indicators } from './indicator.js';
+import { refuseTellingPeers, withPeers } from './peer-group.js';
 import { minimumCell } from './suppression.js';
 import { wholeNetwork } from './told-by-subtraction.js';
 import { toldByOtherFilters } from './told-by-other-filters.js';
@@ -48,30 +50,35 @@ function comparisonsFrom({ readers, clock }: SubgraphServices): Comparisons {
   return (question) => (question.adjust === 'CASE_MIX' ? adjusted(question) : crude(question));
 }
 
-async function compareCrude(reader: Reader, { indicator: id, filter }: ComparisonQuestion, at: Date) {
+async function compareCrude(reader: Reader, { indicator: id, filter: asked }: ComparisonQuestion, at: Date) {
   const indicator = indicators[id];
+  const { filter, names } = await withPeers(reader, asked);
   const counts = await countsByClinic(reader, indicator, dayOf(at), filter);
   const { shown, ...guard } = await guarded(reader, indicator, filter, counts, at);
-  return compareClinics(indicator, shown, at.toISOString(), guard);
+  return compareClinics(indicator, shown, at.toISOString(), { ...guard, names });
 }
 
-async function compareAdjusted(reader: Reader, { indicator: id, filter }: ComparisonQuestion, at: Date) {
-  const indicator = indicators[id];
+async function compareAdjusted(reader: Reader, question: ComparisonQuestion, at: Date) {
+  const indicator = indicators[question.indicator];
+  // What a clinic does is not adjusted for whom it treats.
+  if (indicator.adjustment.length === 0) return compareCrude(reader, question, at);
+  const { filter, names } = await withPeers(reader, question.filter);
   const rows = await cohortRows(reader, indicator, dayOf(at), filter);
   const { shown, ...guard } = await guarded(reader, indicator, filter, countCohort(rows), at);
   const adjustment = adjustComparison(indicator, shown, rows);
-  return compareClinics(indicator, shown, at.toISOString(), { ...guard, adjustment });
+  return compareClinics(indicator, shown, at.toISOString(), { ...guard, adjustment, names });
 }
 
 /** What a filter must not tell. Without one, all clinics are shown. */
 async function guarded(
   reader: Reader,
   indicator: Indicator,
-  filter: ComparisonFilter,
+  filter: CohortFilter,
   counts: readonly ClinicCounts[],
   at: Date,
 ): Promise<{ shown: readonly ClinicCounts[]; told?: ReadonlySet<string>; clinicsTooSmall: number }> {
   if (!isNarrow(filter)) return { shown: counts, clinicsTooSmall: 0 };
+  await refuseTellingPeers(reader, indicator, dayOf(at), filter);
   const told = await toldByOtherFilters(reader, indicator, dayOf(at), filter);
   if (told.has(wholeNetwork)) throw new BadInputError('The filter tells of a group too small to show.', ['filter']);
   const shown = counts.filter(({ followed }) => followed === 0 || followed >= minimumCell);

@@ -24,15 +24,20 @@ export const isSmallCell = ({ n, events }: Cell): boolean => isSmall(events) || 
  * left of the total no longer tells. As cells of 0 are shown, each withheld one is known to hold a person on each side;
  * one of them must still be able to reach the minimum (complementary suppression, CMS/ResDAC 2024).
  * @param told keys that another answer would tell, whatever their size
+ * @param isOneSided where only the events are people, and n is not one of two sides
  */
-export function cellsToWithhold(cells: readonly Cell[], told: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+export function cellsToWithhold(
+  cells: readonly Cell[],
+  told: ReadonlySet<string> = new Set(),
+  isOneSided = false,
+): ReadonlySet<string> {
   const withheld = cells.filter((cell) => isSmallCell(cell) || told.has(cell.key));
   if (withheld.length === 0) return new Set();
-  const smallest = ({ n, events }: Cell) => Math.min(events, n - events);
+  const smallest = ({ n, events }: Cell) => (isOneSided ? events : Math.min(events, n - events));
   const others = cells
     .filter((cell) => !withheld.includes(cell) && smallest(cell) > 0)
     .sort((a, b) => smallest(a) - smallest(b) || (a.key < b.key ? -1 : 1));
-  while (isDerivable(withheld)) {
+  while (isDerivable(withheld, isOneSided)) {
     const next = others.shift();
     if (!next) break;
     withheld.push(next);
@@ -40,12 +45,12 @@ export function cellsToWithhold(cells: readonly Cell[], told: ReadonlySet<string
   return new Set(withheld.map(({ key }) => key));
 }
 
-function isDerivable(withheld: readonly Cell[]): boolean {
+function isDerivable(withheld: readonly Cell[], isOneSided: boolean): boolean {
   const atMost = (count: (cell: Cell) => number) =>
     withheld.reduce((sum, cell) => sum + count(cell), 0) - (withheld.length - 1);
   return (
     withheld.length < 2 ||
     atMost(({ events }) => events) < minimumCell ||
-    atMost(({ n, events }) => n - events) < minimumCell
+    (!isOneSided && atMost(({ n, events }) => n - events) < minimumCell)
   );
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '@surcease/persistence';
-import type { ComparisonFilter } from './comparison-filter.js';
+import type { CohortFilter } from './cohort.js';
 import { type Dimension, countsByPart } from './comparison.repository.js';
 import type { Indicator } from './indicator.js';
 import { toldBySubtraction } from './told-by-subtraction.js';
@@ -9,7 +9,7 @@ export async function toldByOtherFilters(
   reader: Reader,
   indicator: Indicator,
   cut: string,
-  filter: ComparisonFilter,
+  filter: CohortFilter,
 ): Promise<ReadonlySet<string>> {
   const told = new Set<string>();
   for (const { dimension, isChosen } of dimensionsOf(filter)) {
@@ -19,7 +19,7 @@ export async function toldByOtherFilters(
   return told;
 }
 
-function dimensionsOf(filter: ComparisonFilter): { dimension: Dimension; isChosen: (part: string) => boolean }[] {
+function dimensionsOf(filter: CohortFilter): { dimension: Dimension; isChosen: (part: string) => boolean }[] {
   const { diagnosisGroups, protocolVersionIds, fromMonth, toMonth } = filter;
   const isPeriod = fromMonth !== null || toMonth !== null;
   return [

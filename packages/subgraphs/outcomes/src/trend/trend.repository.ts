@@ -1,6 +1,6 @@
 import type { Reader } from '@surcease/persistence';
 import { everything } from '../comparison/comparison-filter.js';
-import { cohortOf, cohortValues } from '../comparison/comparison.repository.js';
+import { cohortOf, cohortValues } from '../comparison/cohort.js';
 import type { Indicator } from '../comparison/indicator.js';
 
 /** Answers of one clinic by the month in which series ended. */
@@ -19,8 +19,8 @@ export function countsByMonth(
   clinicId: string,
 ): Promise<MonthCounts[]> {
   return reader.rows<MonthCounts>(
-    `with answers as (select date_trunc('month', e.series_ended_on)::date as month, e.event, e.state
-       from ${cohortOf(indicator)} where e.clinic_id = $7 and e.state in ('ANSWERED', 'UNANSWERED')),
+    `with answers as (select date_trunc('month', e.on_day)::date as month, e.event, e.state
+       from ${cohortOf(indicator)} where e.clinic_id = $8 and e.state in ('ANSWERED', 'UNANSWERED')),
      months as (select generate_series(min(month), max(month), interval '1 month')::date as month from answers)
      select to_char(m.month, 'YYYY-MM') as month, count(*) filter (where a.state = 'ANSWERED') as n,
        count(*) filter (where a.state = 'ANSWERED' and a.event) as events

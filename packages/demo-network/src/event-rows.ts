@@ -1,0 +1,222 @@
+import { dayFromIso, DAY_MS, isoInstant, MINUTE_MS } from './calendar.js';
+import { generatedId } from './generated-id.js';
+import type { RandomStream } from './random-stream.js';
+import type { Row, RowBatch } from './rows.js';
+
+interface Told {
+  type: string;
+  context: 'patients' | 'sessions';
+  clinicId: string;
+  at: string;
+  payload: Record<string, unknown>;
+}
+
+/** How often a session that was stopped early is stopped for each reason (assumed). */
+const earlyStops = [
+  ['ADVERSE_EVENT', 0.6],
+  ['PATIENT_REQUEST', 0.3],
+  ['EQUIPMENT', 0.1],
+] as const;
+
+/**
+ * Writes the log of what the rows of a batch tell: the events that the contexts would have published, each stream
+ * numbered without gaps over all batches of a network.
+ */
+export class EventWriter {
+  readonly #seqs = new Map<string, number>();
+
+  /** What the rows of one patient tell; `rows` are those alone, `batch` is where the events go. */
+  write(rows: PatientRows, random: RandomStream, batch: RowBatch): void {
+    for (const { context, clinicId, at, type, payload } of told(rows, random)) {
+      const stream = `${context}:${clinicId}`;
+      const seq = (this.#seqs.get(stream) ?? 0) + 1;
+      this.#seqs.set(stream, seq);
+      batch['events.log'].push({
+        id: generatedId('evt', Date.parse(at), random),
+        stream,
+        seq,
+        type,
+        schema_version: 1,
+        context,
+        clinic_id: clinicId,
+        occurred_at: at,
+        payload,
+      });
+    }
+  }
+
+  /** Where each stream ends, and that every context that listens has taken all of it in. */
+  close(batch: RowBatch): void {
+    for (const [stream, seq] of this.#seqs) {
+      batch['events.streams'].push({ stream, last_seq: seq });
+      for (const subscriber of ['patients', 'protocols', 'sessions', 'outcomes'])
+        batch['events.subscriptions'].push({ subscriber, stream, seq });
+    }
+  }
+}
+
+/** All rows of one patient that events tell of. */
+export interface PatientRows {
+  patient: Row<'patients.patients'>;
+  episode: Row<'outcomes.episodes'>;
+  sessions: readonly Row<'sessions.sessions'>[];
+  transitions: readonly Row<'sessions.transitions'>[];
+  adverseEvents: readonly Row<'sessions.adverse_events'>[];
+}
+
+function* told(rows: PatientRows, random: RandomStream): Generator<Told> {
+  const { patient, episode, transitions, adverseEvents } = rows;
+  yield* episodeEvents(episode, patient.referred_on);
+  const sessions = new Map(rows.sessions.map((session) => [session.id, session]));
+  for (const transition of transitions) {
+    const session = sessions.get(transition.session_id)!;
+    yield transitioned(transition, session);
+    if (transition.to_state === 'COMPLETED') yield completed(transition, session, episode.id, random);
+  }
+  for (const event of adverseEvents) yield adverseEvent(event, patient.id);
+  if (episode.series_ended_on !== null) yield seriesEnded(episode, episode.series_ended_on, rows.sessions);
+}
+
+function* episodeEvents(episode: Row<'outcomes.episodes'>, referredOn: string): Generator<Told> {
+  const who = { episodeId: episode.id, patientId: episode.patient_id, clinicId: episode.clinic_id };
+  const about = { context: 'patients', clinicId: episode.clinic_id } as const;
+  const caseMixAt = isoInstant(dayFromIso(episode.series_started_on) * DAY_MS);
+  yield {
+    ...about,
+    type: 'case-mix-recorded',
+    at: caseMixAt,
+    payload: {
+      ...who,
+      diagnosisGroup: episode.diagnosis_group,
+      baselineNrs: episode.baseline_nrs,
+      baselinePhq9: episode.baseline_phq9,
+      baselineMme: episode.baseline_mme,
+      painDurationYears: episode.pain_duration_years,
+      ageYears: episode.age_years,
+      sex: episode.sex,
+      priorKetamine: episode.prior_ketamine,
+      payer: episode.payer,
+      compensationClaim: episode.compensation_claim,
+      at: caseMixAt,
+    },
+  };
+  for (const [fromState, toState, reason, day] of milestonesOf(episode, dayFromIso(referredOn))) {
+    const at = isoInstant(day * DAY_MS + DAY_MS / 2);
+    const payload = { ...who, fromState, toState, reason, closeReason: null, at, actorId: null };
+    yield { ...about, type: 'episode-advanced', at, payload };
+  }
+}
+
+function completed(
+  { at }: Row<'sessions.transitions'>,
+  session: Row<'sessions.sessions'>,
+  episodeId: string,
+  random: RandomStream,
+): Told {
+  const [planned, delivered] = [session.planned_dose_micrograms, session.delivered_dose_micrograms ?? 0];
+  const stoppedEarly = 100 * delivered < 95 * planned;
+  return {
+    type: 'session-completed',
+    context: 'sessions',
+    clinicId: session.clinic_id,
+    at,
+    payload: {
+      sessionId: session.id,
+      episodeId,
+      patientId: session.patient_id,
+      clinicId: session.clinic_id,
+      protocolVersionId: session.protocol_version_id,
+      ordinal: session.ordinal,
+      plannedDoseMicrograms: planned,
+      deliveredDoseMicrograms: delivered,
+      durationMinutes: Math.round((Date.parse(session.ended_at!) - Date.parse(session.started_at!)) / MINUTE_MS),
+      stopReason: stoppedEarly ? random.weighted(earlyStops) : 'COMPLETED_AS_PLANNED',
+      at,
+    },
+  };
+}
+
+type Milestone = readonly [from: string | null, to: string, reason: string, day: number];
+
+/** The states that waits are counted between. Referrals that led to no treatment are not in this network. */
+function milestonesOf(episode: Row<'outcomes.episodes'>, referredDay: number): Milestone[] {
+  const started = dayFromIso(episode.series_started_on);
+  const ended = episode.series_ended_on === null ? null : dayFromIso(episode.series_ended_on);
+  return [
+    [null, 'REFERRED', 'REFER', referredDay],
+    ['PLANNED', 'IN_SERIES', 'BEGIN_SERIES', started],
+    ...(ended === null ? [] : ([['IN_SERIES', 'SERIES_COMPLETE', 'COMPLETE_SERIES', ended]] as Milestone[])),
+  ];
+}
+
+function transitioned(row: Row<'sessions.transitions'>, session: Row<'sessions.sessions'>): Told {
+  return {
+    type: 'session-transitioned',
+    context: 'sessions',
+    clinicId: row.clinic_id,
+    at: row.at,
+    payload: {
+      sessionId: row.session_id,
+      clinicId: row.clinic_id,
+      patientId: session.patient_id,
+      transition: row.transition,
+      fromState: row.from_state,
+      toState: row.to_state,
+      version: row.seq + 1,
+      at: row.at,
+      actorId: null,
+      reason: row.reason,
+    },
+  };
+}
+
+function adverseEvent(row: Row<'sessions.adverse_events'>, patientId: string): Told {
+  return {
+    type: 'adverse-event-recorded',
+    context: 'sessions',
+    clinicId: row.clinic_id,
+    at: row.occurred_at,
+    payload: {
+      adverseEventId: row.id,
+      sessionId: row.session_id,
+      clinicId: row.clinic_id,
+      patientId,
+      code: row.code,
+      grade: row.grade,
+      seriousness: row.is_serious ? ['HOSPITALISATION'] : [],
+      causality: null,
+      action: null,
+      occurredAt: row.occurred_at,
+      isLate: false,
+      at: row.occurred_at,
+      actorId: null,
+    },
+  };
+}
+
+function seriesEnded(
+  episode: Row<'outcomes.episodes'>,
+  endedOn: string,
+  sessions: readonly Row<'sessions.sessions'>[],
+): Told {
+  // A session of the west coast's evening ends on the next day in UTC; what comes later is maintenance.
+  const last = (dayFromIso(endedOn) + 2) * DAY_MS;
+  const given = sessions.filter(({ state, ended_at }) => state === 'COMPLETED' && Date.parse(ended_at!) < last);
+  const at = isoInstant((dayFromIso(endedOn) + 1) * DAY_MS);
+  return {
+    type: 'series-ended',
+    context: 'sessions',
+    clinicId: episode.clinic_id,
+    at,
+    payload: {
+      episodeId: episode.id,
+      patientId: episode.patient_id,
+      clinicId: episode.clinic_id,
+      startedOn: episode.series_started_on,
+      endedOn,
+      sessionsCompleted: Math.max(1, given.length),
+      protocolVersionId: episode.protocol_version_id,
+      at,
+    },
+  };
+}
