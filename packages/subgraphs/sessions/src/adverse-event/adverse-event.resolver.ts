@@ -25,7 +25,7 @@ export class AdverseEventResolver {
     @Ctx() context: SubgraphContext<SessionsServices>,
   ) {
     const { causality = null, action = null, note = null, occurredAt = null, lateReason = null } = input;
-    const work = { ...input, causality, action, note, occurredAt, lateReason };
+    const work = { ...input, seriousness: input.seriousness ?? [], causality, action, note, occurredAt, lateReason };
     const { unitOfWork, clock } = context.services;
     const key = { operation: 'recordAdverseEvent', clientMutationId, input: work };
     return payload(clientMutationId, context, () =>

@@ -1,5 +1,5 @@
 import { DateTimeScalar, UserError } from '@surcease/graphql-kit';
-import { ArrayMaxSize, Length, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import {
   type AdverseEventAction,
@@ -91,9 +91,10 @@ export class RecordAdverseEventInput {
   @Field(() => Int, { description: 'CTCAE version 5 grade, 1 to 5.' })
   grade: number;
 
-  @Field(() => [SeriousnessCriterionEnum], { defaultValue: [], description: 'What makes it serious, if anything.' })
+  @Field(() => [SeriousnessCriterionEnum], { nullable: true, description: 'What makes it serious, if anything.' })
+  @IsOptional()
   @ArrayMaxSize(5)
-  seriousness: SeriousnessCriterion[];
+  seriousness?: SeriousnessCriterion[] | null;
 
   @Field(() => CausalityEnum, { nullable: true })
   causality?: Causality | null;

@@ -65,7 +65,8 @@ export function dueRows(
   const during = infusionRows(course, Math.min(horizon, stoppedAt?.getTime() ?? Infinity), schedule);
   rows.push(...during.filter(({ dueAt }) => stoppedAt === null || dueAt < stoppedAt));
   if (stoppedAt !== null) rows.push(...recoveryRows(stoppedAt, horizon, schedule));
-  return endedAt === null ? rows : rows.filter(({ dueAt }) => dueAt <= endedAt);
+  const distinct = rows.filter(({ dueAt }, index) => dueAt.getTime() !== rows[index - 1]?.dueAt.getTime());
+  return endedAt === null ? distinct : distinct.filter(({ dueAt }) => dueAt <= endedAt);
 }
 
 function infusionRows(

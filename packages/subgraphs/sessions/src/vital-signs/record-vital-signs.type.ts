@@ -17,8 +17,8 @@ export class RecordVitalSignsInput {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Now where left out; at most a day ago.' })
   measuredAt?: string | null;
 
-  @Field(() => VitalSignsSource, { defaultValue: VitalSignsSource.MANUAL })
-  source: 'MANUAL' | 'MONITOR';
+  @Field(() => VitalSignsSource, { nullable: true, description: 'MANUAL where left out.' })
+  source?: 'MANUAL' | 'MONITOR' | null;
 
   @Field(() => String, { nullable: true, description: 'Needed where it is written down more than 5 minutes later.' })
   @MaxLength(500)

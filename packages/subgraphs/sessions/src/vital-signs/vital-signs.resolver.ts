@@ -27,7 +27,8 @@ export class VitalSignsResolver {
     @Arg('input', () => RecordVitalSignsInput) input: RecordVitalSignsInput,
     @Ctx() context: SubgraphContext<SessionsServices>,
   ) {
-    const { clientMutationId, sessionId, measuredAt = null, lateReason = null, source } = input;
+    const { clientMutationId, sessionId, measuredAt = null, lateReason = null } = input;
+    const source = input.source ?? 'MANUAL';
     const { unitOfWork, clock } = context.services;
     const work = { sessionId, measuredAt, lateReason, source, signals: signalsOf(input) };
     const key = { operation: 'recordVitalSigns', clientMutationId, input: work };

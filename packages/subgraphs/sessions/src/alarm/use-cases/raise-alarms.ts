@@ -28,7 +28,7 @@ export async function raiseAlarms(transaction: Transaction, raising: Raising, at
     }
     const alarm = step.kind === 'RAISE' ? await begin(transaction, step, raising, at) : repeat(step, raising);
     if (step.kind === 'REPEAT' && !step.isEscalation) continue;
-    if (alarm.severity === 'CRITICAL') openTask(transaction, alarm, at);
+    if (alarm.severity === 'CRITICAL') await openTask(transaction, alarm, at);
     transaction.raise(alarmRaised(alarm, step.kind === 'REPEAT', at));
     transaction.wrote(alarm.clinicId, 'Alarm', alarm.id);
     raised.push(alarm);
@@ -84,7 +84,9 @@ function takeLatest(alarm: AlarmRecord, finding: BreachedFinding, measuredAt: Da
   alarm.clearedAt = null;
 }
 
-function openTask({ em }: Transaction, alarm: AlarmRecord, at: Date): void {
+async function openTask({ em }: Transaction, alarm: AlarmRecord, at: Date): Promise<void> {
+  // The task points to the alarm, which has to be there first.
+  await em.flush();
   em.create(SessionTaskEntity, {
     id: newId('stk'),
     clinicId: alarm.clinicId,
