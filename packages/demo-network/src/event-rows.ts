@@ -2,6 +2,7 @@ import { dayFromIso, DAY_MS, isoInstant, MINUTE_MS } from './calendar.js';
 import { generatedId } from './generated-id.js';
 import type { RandomStream } from './random-stream.js';
 import type { Row, RowBatch } from './rows.js';
+import { deliveredMicrograms } from './session-care-rows.js';
 
 interface Told {
   type: string;
@@ -62,16 +63,19 @@ export interface PatientRows {
   sessions: readonly Row<'sessions.sessions'>[];
   transitions: readonly Row<'sessions.transitions'>[];
   adverseEvents: readonly Row<'sessions.adverse_events'>[];
+  segments: readonly Row<'sessions.rate_segments'>[];
 }
 
 function* told(rows: PatientRows, random: RandomStream): Generator<Told> {
   const { patient, episode, transitions, adverseEvents } = rows;
   yield* episodeEvents(episode, patient.referred_on);
   const sessions = new Map(rows.sessions.map((session) => [session.id, session]));
+  const segments = new Map(rows.segments.map((segment) => [segment.session_id, segment]));
   for (const transition of transitions) {
     const session = sessions.get(transition.session_id)!;
     yield transitioned(transition, session);
-    if (transition.to_state === 'COMPLETED') yield completed(transition, session, episode.id, random);
+    if (transition.to_state === 'COMPLETED')
+      yield completed(transition, session, segments.get(session.id), episode.id, random);
   }
   for (const event of adverseEvents) yield adverseEvent(event, patient.id);
   if (episode.series_ended_on !== null) yield seriesEnded(episode, episode.series_ended_on, rows.sessions);
@@ -110,10 +114,11 @@ function* episodeEvents(episode: Row<'outcomes.episodes'>, referredOn: string): 
 function completed(
   { at }: Row<'sessions.transitions'>,
   session: Row<'sessions.sessions'>,
+  segment: Row<'sessions.rate_segments'> | undefined,
   episodeId: string,
   random: RandomStream,
 ): Told {
-  const [planned, delivered] = [session.planned_dose_micrograms, session.delivered_dose_micrograms ?? 0];
+  const [planned, delivered] = [session.planned_dose_micrograms, deliveredMicrograms(segment) ?? 0];
   const stoppedEarly = 100 * delivered < 95 * planned;
   return {
     type: 'session-completed',

@@ -1,4 +1,5 @@
 import { accountRows } from './demo-accounts.js';
+import { BookingWriter } from './booking-rows.js';
 import { buildSites, type Site } from './build-sites.js';
 import { buildStaff } from './build-staff.js';
 import { dayOf, MINUTE_MS } from './calendar.js';
@@ -8,6 +9,7 @@ import { EventWriter } from './event-rows.js';
 import { writePatientWithEvents } from './patient-events.js';
 import { protocolRows } from './protocol-rows.js';
 import type { RowBatch } from './rows.js';
+import { writeSessionDirectory } from './session-directory-rows.js';
 import { emptyBatch } from './tables.js';
 
 export const DEFAULT_SEED = 20261122;
@@ -57,6 +59,7 @@ export function generateNetwork({
     nowMs,
     today: dayOf(nowMs),
     sites,
+    bookings: new BookingWriter(nowMs),
     versionIdOf: (slug) => protocols.versionIds.get(slug) ?? unknownProtocol(slug),
   };
   const patientsOf = (site: Site): number => Math.max(1, Math.round(site.profile.indexPatients * scale));
@@ -69,6 +72,8 @@ export function generateNetwork({
   function* batches(patientsPerBatch = 500): Generator<RowBatch> {
     const { accounts, grants } = accountRows(seed, clinicIds);
     const events = new EventWriter();
+    // A generator that starts anew finds all chairs free.
+    const own = { ...context, bookings: new BookingWriter(nowMs) };
     let batch = emptyBatch();
     batch['clinics.clinics'] = sites.map((site) => site.clinic);
     batch['outcomes.clinic_facts'] = sites.map(({ clinic: { id, name, time_zone, region } }) => ({
@@ -85,10 +90,11 @@ export function generateNetwork({
     batch['providers.credentials'] = staff.credentials;
     batch['protocols.protocols'] = protocols.protocols;
     batch['protocols.versions'] = protocols.versions;
+    writeSessionDirectory(sites, staff, protocols.versions, batch);
     yield batch;
     batch = emptyBatch();
     for (const course of courses()) {
-      writePatientWithEvents(context, course, events, batch);
+      writePatientWithEvents(own, course, events, batch);
       if (batch['patients.patients'].length < patientsPerBatch) continue;
       yield batch;
       batch = emptyBatch();

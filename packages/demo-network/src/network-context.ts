@@ -1,3 +1,4 @@
+import type { BookingWriter } from './booking-rows.js';
 import type { Site } from './build-sites.js';
 
 /** What every generated record depends on besides its own stream. */
@@ -9,5 +10,7 @@ export interface NetworkContext {
   /** The day of that instant, UTC. */
   today: number;
   sites: readonly Site[];
+  /** Who has which chair and nurse, over all patients. */
+  bookings: BookingWriter;
   versionIdOf: (protocolSlug: string) => string;
 }

@@ -4,6 +4,7 @@ import { collectRows } from './collect-rows.js';
 import { followUpWindows } from './follow-up-windows.js';
 import { generateNetwork } from './generate-network.js';
 import type { Row } from './rows.js';
+import { deliveredMicrograms } from './session-care-rows.js';
 
 // Seen in the evening of a working day, with sessions in every state.
 const network = generateNetwork({ scale: 1, anchorDate: new Date('2026-11-24T21:07:30Z') });
@@ -11,6 +12,7 @@ const now = network.anchor.toISOString();
 const rows = collectRows(network);
 const sessions = rows['sessions.sessions'];
 const transitions = rows['sessions.transitions'];
+const segments = new Map(rows['sessions.rate_segments'].map((segment) => [segment.session_id, segment]));
 const episodes = rows['outcomes.episodes'];
 const assessments = rows['outcomes.assessments'];
 const share = (state: string): number => sessions.filter((session) => session.state === state).length / sessions.length;
@@ -48,13 +50,31 @@ describe('sessions', () => {
     expect(transitions.filter((row) => needed.has(row.transition) && row.reason === null)).toEqual([]);
   });
 
+  it('have their chairs and nurses to themselves', () => {
+    const taken = Map.groupBy(rows['sessions.bookings'], ({ resource_id: id, place }) => `${id} ${place}`);
+    expect(taken.size).toBeGreaterThan(10);
+    for (const bookings of taken.values()) {
+      const slots = bookings.map(({ slot }) => slot.slice(1, -1).split(',')).toSorted();
+      for (const [index, [from = '']] of slots.entries()) expect((slots[index - 1]?.[1] ?? '') <= from).toBe(true);
+    }
+  });
+
+  it('account for every microgram of the drug once they are completed', () => {
+    const accounts = rows['sessions.drug_accounts'].filter(({ wasted_micrograms: wasted }) => wasted !== null);
+    expect(accounts.length).toBeGreaterThan(10);
+    for (const { session_id: id, drawn_micrograms: drawn, wasted_micrograms: wasted } of accounts)
+      expect(drawn - (wasted ?? 0)).toBe(deliveredMicrograms(segments.get(id)));
+  });
+
   it('have been started and ended as far as their state says, and no further than now', () => {
     const started = new Set(['INFUSING', 'RECOVERY', 'DISCHARGE_READY', 'COMPLETED', 'TRANSFERRED']);
     for (const session of sessions) {
       expect(session.started_at !== null).toBe(started.has(session.state));
       expect(session.ended_at !== null).toBe(started.has(session.state) && session.state !== 'INFUSING');
-      expect(session.delivered_dose_micrograms !== null).toBe(session.ended_at !== null);
-      expect(session.delivered_dose_micrograms ?? 0).toBeLessThanOrEqual(session.planned_dose_micrograms);
+      const segment = segments.get(session.id);
+      expect(segment !== undefined).toBe(session.started_at !== null);
+      expect(segment?.ended_at ?? null).toBe(session.ended_at);
+      expect(deliveredMicrograms(segment) ?? 0).toBeLessThanOrEqual(session.planned_dose_micrograms);
       const times = [session.scheduled_at, session.started_at, session.ended_at].filter((at) => at !== null);
       expect(times).toEqual(times.toSorted());
       const ahead = session.state === 'SCHEDULED' || session.state === 'CONFIRMED';

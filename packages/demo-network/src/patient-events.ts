@@ -13,10 +13,11 @@ export function writePatientWithEvents(
   batch: RowBatch,
 ): void {
   const before = (table: TableName) => batch[table].length;
-  const [session, transition, adverseEvent] = [
+  const [session, transition, adverseEvent, segment] = [
     before('sessions.sessions'),
     before('sessions.transitions'),
     before('sessions.adverse_events'),
+    before('sessions.rate_segments'),
   ];
   writePatient(context, course, batch);
   const rows = {
@@ -25,6 +26,7 @@ export function writePatientWithEvents(
     sessions: batch['sessions.sessions'].slice(session),
     transitions: batch['sessions.transitions'].slice(transition),
     adverseEvents: batch['sessions.adverse_events'].slice(adverseEvent),
+    segments: batch['sessions.rate_segments'].slice(segment),
   };
   events.write(rows, new RandomStream(context.seed, 'patient', course.site.index, course.index, 'events'), batch);
 }

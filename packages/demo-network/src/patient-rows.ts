@@ -1,10 +1,12 @@
 import { isoDate } from './calendar.js';
 import { diagnosisProfiles } from './diagnoses.js';
 import type { Course } from './draw-course.js';
+import { writeFollowUpCare } from './follow-up-care-rows.js';
 import { writeFollowUps } from './follow-up-rows.js';
 import { windowIsClosed } from './follow-up-windows.js';
 import { familyNames, femaleNames, maleNames } from './names.js';
 import type { NetworkContext } from './network-context.js';
+import { writePlan } from './plan-rows.js';
 import { planSessions, type SessionPlan } from './plan-sessions.js';
 import { RandomStream } from './random-stream.js';
 import type { Row, RowBatch } from './rows.js';
@@ -14,9 +16,12 @@ import { writeSession } from './session-rows.js';
 export function writePatient(context: NetworkContext, course: Course, batch: RowBatch): void {
   const plan = planSessions(context, course);
   batch['patients.patients'].push(patientRow(context, course, plan));
+  writePlan(context, course, batch);
   batch['outcomes.episodes'].push(episodeRow(context, course, plan));
   for (const [index, planned] of plan.sessions.entries()) writeSession(context, course, planned, index + 1, batch);
+  const before = batch['outcomes.assessments'].length;
   writeFollowUps(context, course, plan, batch);
+  writeFollowUpCare(context, course, plan, batch['outcomes.assessments'].slice(before), batch);
 }
 
 function patientRow(context: NetworkContext, course: Course, plan: SessionPlan): Row<'patients.patients'> {

@@ -13,6 +13,7 @@ export interface PlannedSession {
   /** Minutes that the infusion lasts or is to last; fewer than planned where it was stopped early. */
   infusionMinutes: number;
   stoppedEarly: boolean;
+  isBooster: boolean;
 }
 
 export interface SessionPlan {
@@ -51,7 +52,7 @@ export function planSessions(context: NetworkContext, course: Course): SessionPl
         ? fate
         : 'COMPLETED'
       : stateAfter((context.nowMs - scheduledMs) / MINUTE_MS, infusionMinutes, early);
-    sessions.push({ day, scheduledMs, state, infusionMinutes, stoppedEarly });
+    sessions.push({ day, scheduledMs, state, infusionMinutes, stoppedEarly, isBooster: false });
     if (missed) {
       missedInARow += 1;
       day = weekdayFrom(day + days);
@@ -81,5 +82,5 @@ function maintenanceSession(context: NetworkContext, course: Course, random: Ran
           course.site.profile.timeZone,
         );
   const state = stateAfter((context.nowMs - scheduledMs) / MINUTE_MS, infusionMinutes, random.chance(0.5));
-  return { day: dayOf(scheduledMs), scheduledMs, state, infusionMinutes, stoppedEarly: false };
+  return { day: dayOf(scheduledMs), scheduledMs, state, infusionMinutes, stoppedEarly: false, isBooster: true };
 }

@@ -164,9 +164,14 @@ export function protocolFor(group: DiagnosisGroup, seriesSize: number): Protocol
   return found;
 }
 
-/** Planned dose in micrograms: min(rate × weight, maximum rate) × hours, at most the session's maximum. */
-export function plannedDoseMicrograms(dose: ProtocolDose, weightKg: number): number {
+/** The planned rate in whole µg/h: min(rate × weight, maximum rate). */
+export function plannedRateMicrogramsPerHour(dose: ProtocolDose, weightKg: number): number {
   const wanted = dose.rateMicrogramsPerHour ?? (dose.rateMicrogramsPerKgPerHour ?? 0) * weightKg;
-  const rate = Math.min(wanted, dose.maximumRateMicrogramsPerHour ?? wanted);
+  return Math.min(Math.round(wanted), dose.maximumRateMicrogramsPerHour ?? wanted);
+}
+
+/** Planned dose in micrograms: rate × hours, at most the session's maximum. */
+export function plannedDoseMicrograms(dose: ProtocolDose, weightKg: number): number {
+  const rate = plannedRateMicrogramsPerHour(dose, weightKg);
   return Math.min(Math.round((rate * dose.durationMinutes) / 60), dose.maximumSessionMicrograms);
 }

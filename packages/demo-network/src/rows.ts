@@ -87,8 +87,117 @@ export interface TableRows {
     started_at: string | null;
     ended_at: string | null;
     planned_dose_micrograms: number;
-    delivered_dose_micrograms: number | null;
     version: number;
+    plan_id: string;
+    episode_id: string;
+    nurse_id: string;
+    chair_number: number | null;
+    kind: 'SERIES' | 'BOOSTER';
+  };
+  'sessions.clinics': { id: string; time_zone: string };
+  'sessions.rooms': { id: string; clinic_id: string; name: string; chair_count: number };
+  'sessions.staff': { provider_id: string; clinic_id: string; role: Role; places_at_once: number };
+  'sessions.staff_credentials': { provider_id: string; kind: string; expires_on: string };
+  'sessions.protocol_versions': {
+    id: string;
+    protocol_id: string;
+    semantic_version: string;
+    state: 'APPROVED';
+    dose: object;
+    limits: object;
+    effective_from: string;
+  };
+  'sessions.care_clearances': {
+    episode_id: string;
+    patient_id: string;
+    clinic_id: string;
+    treatment_consent: boolean;
+    coverage: 'AUTHORIZED' | 'SELF_PAY';
+    units_remaining: number | null;
+    authorised_until: string | null;
+    eligibility: 'ELIGIBLE';
+    open_conditions: number;
+    weight_grams: number;
+    weight_measured_on: string;
+    heard_at: string;
+  };
+  'sessions.treatment_plans': {
+    id: string;
+    clinic_id: string;
+    patient_id: string;
+    episode_id: string;
+    protocol_version_id: string;
+    indication: string;
+    dose_basis: 'MG_PER_KG_PER_H' | 'MG_PER_H';
+    rate_micrograms_per_kg_per_hour: number | null;
+    rate_micrograms_per_hour: number | null;
+    duration_minutes: number;
+    maximum_rate_micrograms_per_hour: number | null;
+    maximum_session_micrograms: number;
+    weight_grams: number;
+    weight_measured_on: string;
+    weight_basis: 'ACTUAL';
+    titration: object;
+    premedication: object;
+    series_size: number;
+    frequency_days: number;
+    boosters_per_365_days: number;
+    state: 'SIGNED';
+    signed_by: string;
+    signed_at: string;
+    created_at: string;
+  };
+  'sessions.bookings': {
+    session_id: string;
+    clinic_id: string;
+    kind: 'CHAIR' | 'NURSE';
+    resource_id: string;
+    place: number;
+    slot: string;
+  };
+  'sessions.rate_segments': {
+    id: string;
+    session_id: string;
+    clinic_id: string;
+    rate_micrograms_per_hour: number;
+    started_at: string;
+    ended_at: string | null;
+    set_by: string;
+  };
+  'sessions.pre_check_findings': {
+    id: string;
+    session_id: string;
+    clinic_id: string;
+    item: string;
+    outcome: 'PASSED' | 'NOT_APPLICABLE';
+    detail: object;
+    recorded_at: string;
+    recorded_by: string;
+  };
+  'sessions.drug_accounts': {
+    session_id: string;
+    clinic_id: string;
+    drawn_micrograms: number;
+    drawn_by: string;
+    drawn_at: string;
+    wasted_micrograms: number | null;
+    wasted_by: string | null;
+    wasted_at: string | null;
+    waste_witnessed_by: string | null;
+    waste_witnessed_at: string | null;
+  };
+  'sessions.discharges': {
+    session_id: string;
+    clinic_id: string;
+    escort_name: string;
+    escort_relationship: string;
+    escort_present_at: string | null;
+    instructions_acknowledged_at: string | null;
+    nurse_signed_by: string | null;
+    nurse_signed_at: string | null;
+    physician_signed_by: string | null;
+    physician_signed_at: string | null;
+    no_driving_until: string | null;
   };
   'sessions.vital_signs': {
     session_id: string;
@@ -154,6 +263,57 @@ export interface TableRows {
     answers: object;
     scoring_version: string;
     assessed_at: string;
+  };
+  'outcomes.sharing_consents': { patient_id: string; clinic_id: string; is_given: boolean; said_at: string };
+  'outcomes.safety_tasks': {
+    id: string;
+    clinic_id: string;
+    patient_id: string;
+    episode_id: string;
+    assessment_id: string;
+    raised_at: string;
+    due_on: string;
+    completed_at: string | null;
+    completed_by: string | null;
+    note: string | null;
+    version: number;
+  };
+  'outcomes.narratives': {
+    id: string;
+    clinic_id: string;
+    patient_id: string;
+    episode_id: string;
+    follow_up_window: FollowUpWindow | null;
+    text: string;
+    source: 'STAFF' | 'LINK';
+    written_at: string;
+  };
+  'outcomes.questionnaire_links': {
+    id: string;
+    clinic_id: string;
+    patient_id: string;
+    episode_id: string;
+    follow_up_window: FollowUpWindow;
+    /** As PostgreSQL writes an array. */
+    instruments: string;
+    created_at: string;
+    expires_at: string;
+    used_at: string | null;
+  };
+  'outcomes.reminders': {
+    id: string;
+    clinic_id: string;
+    patient_id: string;
+    episode_id: string;
+    follow_up_window: FollowUpWindow;
+    occasion: 'OPENING' | 'MIDWAY';
+    channel: 'EMAIL' | 'SMS' | 'NONE';
+    state: 'SENT' | 'NOT_SENT';
+    due_on: string;
+    link_id: string;
+    attempts: number;
+    created_at: string;
+    sent_at: string | null;
   };
   'outcomes.clinic_facts': { clinic_id: string; name: string; time_zone: string; region: string };
   'events.log': {

@@ -3,9 +3,11 @@ import type { Course } from './draw-course.js';
 import { generatedId } from './generated-id.js';
 import type { NetworkContext } from './network-context.js';
 import type { PlannedSession } from './plan-sessions.js';
+import { planIdOf } from './plan-rows.js';
 import { plannedDoseMicrograms } from './protocol-catalogue.js';
 import { RandomStream } from './random-stream.js';
-import type { RowBatch } from './rows.js';
+import type { Row, RowBatch } from './rows.js';
+import { writeSessionCare } from './session-care-rows.js';
 import { writeSessionFindings } from './session-findings.js';
 import { lastStep, START_DELAY_MINUTES } from './session-progress.js';
 import { lastTransitionRow } from './session-transition.js';
@@ -28,7 +30,7 @@ export function writeSession(
   const stopped = startedMs !== null && planned.state !== 'INFUSING';
   const endedMs = stopped ? startedMs + planned.infusionMinutes * MINUTE_MS : null;
   const dose = plannedDoseMicrograms(protocol.dose, course.weightKg);
-  batch['sessions.sessions'].push({
+  const session: Row<'sessions.sessions'> = {
     id,
     clinic_id: site.clinic.id,
     patient_id: course.patientId,
@@ -41,10 +43,16 @@ export function writeSession(
     started_at: startedMs === null ? null : isoInstant(startedMs),
     ended_at: endedMs === null ? null : isoInstant(endedMs),
     planned_dose_micrograms: dose,
-    delivered_dose_micrograms:
-      endedMs === null ? null : Math.round((dose * planned.infusionMinutes) / protocol.dose.durationMinutes),
     version: planned.state === 'SCHEDULED' ? 1 : lastStep[planned.state].seq + 1,
-  });
+    plan_id: planIdOf(context, course),
+    episode_id: course.episodeId,
+    nurse_id: site.nurseIds[(course.index + ordinal) % site.nurseIds.length] ?? '',
+    chair_number: null,
+    kind: planned.isBooster ? 'BOOSTER' : 'SERIES',
+  };
+  batch['sessions.sessions'].push(session);
+  context.bookings.write(course, session, batch);
+  writeSessionCare(context, course, session, batch);
   const transition = lastTransitionRow({ course, planned, sessionId: id, endedMs, nowMs: context.nowMs }, random);
   if (transition !== null) batch['sessions.transitions'].push(transition);
   if (startedMs !== null)

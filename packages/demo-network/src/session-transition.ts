@@ -16,7 +16,7 @@ interface TransitionInputs {
 
 const reasons: Readonly<Record<string, readonly string[]>> = {
   CANCELLED: ['Patient cancelled', 'Transport fell through', 'Authorisation still pending'],
-  DEFERRED: ['Blood pressure 180/110 or more', 'Not fasted', 'No escort'],
+  DEFERRED: ['BLOOD_PRESSURE', 'NOT_FASTED', 'NO_ESCORT'],
   RECOVERY: ['COMPLETED_AS_PLANNED'],
   TRANSFERRED: ['Transferred to the emergency department'],
 };

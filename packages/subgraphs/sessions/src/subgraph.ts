@@ -10,6 +10,14 @@ import { ClinicResolver } from './foreign/clinic.resolver.js';
 import { PatientResolver } from './foreign/patient.resolver.js';
 import { LiveBoardResolver, LiveBoardRowResolver } from './live-board/live-board.resolver.js';
 import { SessionMonitoringResolver } from './monitoring/session-monitoring.resolver.js';
+import { AmendmentResolver } from './amendment/amendment.resolver.js';
+import { DischargeResolver } from './discharge/discharge.resolver.js';
+import { DrugAccountResolver } from './drug-account/drug-account.resolver.js';
+import { InfusionResolver } from './infusion/infusion.resolver.js';
+import { TreatmentPlanResolver } from './plan/treatment-plan.resolver.js';
+import { PreCheckResolver } from './pre-check/pre-check.resolver.js';
+import { ScheduleResolver } from './schedule/schedule.resolver.js';
+import { SessionChecksResolver } from './session/session-checks.resolver.js';
 import { SessionEventResolver } from './session/session-event.resolver.js';
 import { SessionEntity, TransitionEntity } from './session/session.entity.js';
 import { sessionsByIds } from './session/session.repository.js';
@@ -25,6 +33,14 @@ export const sessionsSubgraph = defineSubgraph<SessionsServices>({
   resolvers: [
     SessionResolver,
     TransitionSessionResolver,
+    SessionChecksResolver,
+    PreCheckResolver,
+    InfusionResolver,
+    DrugAccountResolver,
+    DischargeResolver,
+    AmendmentResolver,
+    TreatmentPlanResolver,
+    ScheduleResolver,
     SessionEventResolver,
     ClinicResolver,
     PatientResolver,

@@ -1,5 +1,7 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { loadPlansOfPatient } from '../plan/treatment-plan.loader.js';
+import { TreatmentPlan } from '../plan/treatment-plan.type.js';
 import { pageOfParent } from '../session/session.loader.js';
 import { SessionConnection, SessionsArgs } from '../session/session.type.js';
 import { Patient } from './patient.type.js';
@@ -13,5 +15,10 @@ export class PatientResolver {
     @Ctx() context: SubgraphContext,
   ) {
     return pageOfParent('patient', patient.id, args, context);
+  }
+
+  @FieldResolver(() => [TreatmentPlan], { nullable: true, description: 'The newest first.' })
+  treatmentPlans(@Root() patient: { id: string }, @Ctx() context: SubgraphContext) {
+    return loadPlansOfPatient(patient.id, context);
   }
 }

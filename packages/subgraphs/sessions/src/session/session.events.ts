@@ -11,10 +11,14 @@ interface Moved {
   reason: string | null;
 }
 
+/** The account that acted; null where the platform did so by itself. */
+export const actorIdOf = (accountId: string) => (accountId.startsWith('acct_') ? accountId : null);
+
 /** The event of a session that has just moved. */
 export function sessionTransitioned(session: SessionRecord, { at, ...moved }: Moved): DomainEvent {
   const payload: SessionTransitionedV1 = {
     ...moved,
+    actorId: actorIdOf(moved.actorId),
     sessionId: session.id,
     clinicId: session.clinicId,
     patientId: session.patientId,

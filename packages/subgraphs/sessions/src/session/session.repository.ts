@@ -26,14 +26,18 @@ export interface SessionRow {
   startedAt: string | null;
   endedAt: string | null;
   plannedDoseMicrograms: number;
-  deliveredDoseMicrograms: number | null;
   version: number;
+  planId: string | null;
+  episodeId: string | null;
+  nurseId: string | null;
+  chairNumber: number | null;
+  kind: 'SERIES' | 'BOOSTER';
 }
 
 const select = `s.id, s.clinic_id as "clinicId", s.patient_id as "patientId", s.provider_id as "providerId", s.room_id as "roomId",
   s.protocol_version_id as "protocolVersionId", s.ordinal, s.state, s.scheduled_at as "scheduledAt", s.started_at as "startedAt",
-  s.ended_at as "endedAt", s.planned_dose_micrograms as "plannedDoseMicrograms",
-  s.delivered_dose_micrograms as "deliveredDoseMicrograms", s.version`;
+  s.ended_at as "endedAt", s.planned_dose_micrograms as "plannedDoseMicrograms", s.version, s.plan_id as "planId",
+  s.episode_id as "episodeId", s.nurse_id as "nurseId", s.chair_number as "chairNumber", s.kind`;
 const from = 'sessions.sessions s';
 
 const schedule = (descending: boolean): SortColumn[] => [

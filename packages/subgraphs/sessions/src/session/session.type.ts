@@ -19,6 +19,12 @@ registerEnumType(SessionTransitionEnum, {
   description: 'A move of a session from one state to another.',
 });
 
+export enum SessionKind {
+  SERIES = 'SERIES',
+  BOOSTER = 'BOOSTER',
+}
+registerEnumType(SessionKind, { name: 'SessionKind', description: 'One of a series, or a single one after it.' });
+
 export enum SessionSort {
   SCHEDULED_AT = 'SCHEDULED_AT',
   SCHEDULED_AT_DESCENDING = 'SCHEDULED_AT_DESCENDING',
@@ -55,11 +61,17 @@ export class Session extends Node {
   @Field(() => Int, { description: 'Planned ketamine, µg.' })
   plannedDoseMicrograms: number;
 
-  @Field(() => Int, { nullable: true, description: 'Delivered ketamine, µg.' })
-  deliveredDoseMicrograms: number | null;
-
   @Field(() => Int, { description: 'Grows with each change; mutations ask for the one that was read.' })
   version: number;
+
+  @Field(() => SessionKind, { description: 'One of a series, or a single one after it.' })
+  kind: string;
+
+  @Field(() => ID, { nullable: true, description: 'The course of care that it belongs to.' })
+  episodeId: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The chair in its room, from 1.' })
+  chairNumber: number | null;
 }
 
 export const SessionConnection = connectionOf(() => Session, 'Session');

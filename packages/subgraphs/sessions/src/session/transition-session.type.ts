@@ -1,38 +1,18 @@
-import { UserError } from '@surcease/graphql-kit';
-import { Length, MaxLength, Min } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { MaxLength } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
+import { SessionTargetInput } from './session-payload.type.js';
 import type { SessionTransition } from './session.machine.js';
-import { Session, SessionTransitionEnum } from './session.type.js';
+import { SessionTransitionEnum } from './session.type.js';
 
 @InputType({ description: 'One move of a session.' })
-export class TransitionSessionInput {
-  @Field(() => String, { description: 'Idempotency key: the same key within a day gets the same answer.' })
-  @Length(1, 100)
-  clientMutationId: string;
-
-  @Field(() => ID)
-  sessionId: string;
-
-  @Field(() => Int, { description: 'The version that was read.' })
-  @Min(1)
-  expectedVersion: number;
-
+export class TransitionSessionInput extends SessionTargetInput {
   @Field(() => SessionTransitionEnum)
   transition: SessionTransition;
 
-  @Field(() => String, { nullable: true, description: 'Needed to cancel, defer, pause, stop or transfer.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Needed to cancel, pause or transfer; to defer or stop it is one of the codes.',
+  })
   @MaxLength(500)
   reason?: string | null;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'The session as it is now, or why it did not move.' })
-export class TransitionSessionPayload {
-  @Field(() => Session, { nullable: true })
-  session: Session | null;
-
-  @Field(() => [UserError])
-  userErrors: UserError[];
-
-  @Field(() => String)
-  clientMutationId: string;
 }

@@ -1,0 +1,28 @@
+import { BadInputError } from '@surcease/kernel';
+import type { Transaction, WriteContext } from '@surcease/persistence';
+import { factsInTransaction } from '../../session/session-facts.repository.js';
+import { type SessionTarget, changeSession } from '../../session/use-cases/lock-session.js';
+import { discrepancyMicrograms } from '../drug-balance.js';
+
+export interface ExplainDrugDiscrepancy extends SessionTarget {
+  reason: string;
+}
+
+/** Keeps why drawn is not delivered and wasted. Where it is, there is nothing to explain. */
+export async function explainDrugDiscrepancy(
+  writer: WriteContext,
+  transaction: Transaction,
+  { reason, ...target }: ExplainDrugDiscrepancy,
+  at: Date,
+): Promise<{ sessionId: string }> {
+  const { em } = transaction;
+  const session = await changeSession(writer, transaction, 'session:infuse', target);
+  const facts = await factsInTransaction(em, session.id, at);
+  if (!discrepancyMicrograms(facts, at)) throw new BadInputError('There is no discrepancy.', ['input', 'sessionId']);
+  if (!reason.trim()) throw new BadInputError('A discrepancy needs a reason.', ['input', 'reason']);
+  await em.execute(
+    'update sessions.drug_accounts set discrepancy_reason = ?, discrepancy_explained_by = ? where session_id = ?',
+    [reason, writer.viewer.accountId, session.id],
+  );
+  return { sessionId: session.id };
+}

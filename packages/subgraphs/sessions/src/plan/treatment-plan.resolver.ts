@@ -1,0 +1,120 @@
+import { mayAt } from '@surcease/authz';
+import { type SubgraphContext, userErrorFrom } from '@surcease/graphql-kit';
+import type { Transaction, WriteContext } from '@surcease/persistence';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { plannedRateMicrogramsPerHour } from '../dose/dose-arithmetic.js';
+import { dosingWeightGrams } from '../dose/dosing-weight.js';
+import { Patient } from '../foreign/patient.type.js';
+import { ProtocolVersion } from '../foreign/protocol-version.type.js';
+import { refusalsOf } from '../session/guard-refused.js';
+import type { SessionsServices } from '../sessions-services.js';
+import { quantitiesOf } from './plan-content.js';
+import { weightAgeDays } from './weight-age.js';
+import { loadPlan } from './treatment-plan.loader.js';
+import { type TreatmentPlanRow, plansByIds } from './treatment-plan.repository.js';
+import {
+  CreateTreatmentPlanInput,
+  ReviseTreatmentPlanInput,
+  SignTreatmentPlanInput,
+  TreatmentPlan,
+  TreatmentPlanPayload,
+} from './treatment-plan.type.js';
+import { createTreatmentPlan } from './use-cases/create-treatment-plan.js';
+import { reviseTreatmentPlan } from './use-cases/revise-treatment-plan.js';
+import { signTreatmentPlan } from './use-cases/sign-treatment-plan.js';
+
+type Context = SubgraphContext<SessionsServices>;
+
+@Resolver(() => TreatmentPlan)
+export class TreatmentPlanResolver {
+  @Query(() => TreatmentPlan, { nullable: true, description: 'One plan, or nothing where there is none to be seen.' })
+  treatmentPlan(@Arg('id', () => ID) id: string, @Ctx() context: SubgraphContext) {
+    return loadPlan(id, context);
+  }
+
+  @FieldResolver(() => Int, { description: 'The rate that the plan comes to, µg/h.' })
+  plannedRateMicrogramsPerHour(@Root() plan: TreatmentPlanRow) {
+    return plannedRateMicrogramsPerHour(plan, dosingWeightGrams(plan));
+  }
+
+  @FieldResolver(() => Int, { description: 'The dose of a session that the plan comes to, µg.' })
+  plannedDoseMicrograms(@Root() plan: TreatmentPlanRow) {
+    return quantitiesOf(plan).SESSION_MICROGRAMS;
+  }
+
+  @FieldResolver(() => Int, { description: 'The weight that the dose is reckoned by.' })
+  dosingWeightGrams(@Root() plan: TreatmentPlanRow) {
+    return dosingWeightGrams(plan);
+  }
+
+  @FieldResolver(() => [String], { description: 'What to take care of, such as WEIGHT_OLDER_THAN_30_DAYS.' })
+  cautions(@Root() plan: TreatmentPlanRow, @Ctx() context: SubgraphContext) {
+    return weightAgeDays(plan.weightMeasuredOn, context.services.clock.now()) > 30 ? ['WEIGHT_OLDER_THAN_30_DAYS'] : [];
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may revise and sign it.' })
+  viewerCanWrite(@Root() plan: TreatmentPlanRow, @Ctx() context: SubgraphContext) {
+    return mayAt(context.viewer, 'plan:write', plan.clinicId).allowed;
+  }
+
+  @FieldResolver(() => Patient, { nullable: true })
+  patient(@Root() plan: TreatmentPlanRow) {
+    return { id: plan.patientId };
+  }
+
+  @FieldResolver(() => ProtocolVersion, { nullable: true, description: 'Pinned for the series.' })
+  protocolVersion(@Root() plan: TreatmentPlanRow) {
+    return { id: plan.protocolVersionId };
+  }
+
+  @Mutation(() => TreatmentPlanPayload, { description: 'Writes a plan for a patient.' })
+  createTreatmentPlan(
+    @Arg('input', () => CreateTreatmentPlanInput) input: CreateTreatmentPlanInput,
+    @Ctx() context: Context,
+  ) {
+    return answer(context, 'createTreatmentPlan', input, createTreatmentPlan);
+  }
+
+  @Mutation(() => TreatmentPlanPayload, { description: 'Writes a plan anew; it has to be signed again.' })
+  reviseTreatmentPlan(
+    @Arg('input', () => ReviseTreatmentPlanInput) input: ReviseTreatmentPlanInput,
+    @Ctx() context: Context,
+  ) {
+    return answer(context, 'reviseTreatmentPlan', input, reviseTreatmentPlan);
+  }
+
+  @Mutation(() => TreatmentPlanPayload, { description: 'Makes a plan an order.' })
+  signTreatmentPlan(
+    @Arg('input', () => SignTreatmentPlanInput) input: SignTreatmentPlanInput,
+    @Ctx() context: Context,
+  ) {
+    return answer(context, 'signTreatmentPlan', input, signTreatmentPlan);
+  }
+}
+
+type UseCase<Input> = (
+  writer: WriteContext,
+  transaction: Transaction,
+  input: Input,
+  at: Date,
+) => Promise<{ planId: string }>;
+
+async function answer<Input extends { clientMutationId: string }>(
+  context: Context,
+  operation: string,
+  { clientMutationId, ...rest }: Input,
+  useCase: UseCase<Omit<Input, 'clientMutationId'>>,
+) {
+  const { unitOfWork, clock } = context.services;
+  try {
+    const key = { operation, clientMutationId, input: rest };
+    const { planId } = await unitOfWork.runOnce(context.writer, key, (transaction) =>
+      useCase(context.writer, transaction, rest, clock.now()),
+    );
+    const [plan] = await plansByIds(context.reader, [planId]);
+    context.audit.note('TreatmentPlan', plan ? [plan] : []);
+    return { plan: plan ?? null, userErrors: [], refusals: [], clientMutationId };
+  } catch (error) {
+    return { plan: null, userErrors: [userErrorFrom(error)], refusals: [...refusalsOf(error)], clientMutationId };
+  }
+}

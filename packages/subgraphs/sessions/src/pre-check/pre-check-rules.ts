@@ -1,0 +1,52 @@
+/** What is checked before an infusion. CONSENT and STAFF_CREDENTIALS follow from other records and are not entered. */
+export const preCheckItems = [
+  'IDENTITY',
+  'CONSENT',
+  'FASTING',
+  'ESCORT',
+  'PREGNANCY',
+  'WEIGHT',
+  'MEDICATIONS',
+  'INTOXICATION',
+  'BLOOD_PRESSURE',
+  'BASELINE_OBSERVATIONS',
+  'PHQ9_ITEM9',
+  'INTRAVENOUS_ACCESS',
+  'EMERGENCY_EQUIPMENT',
+  'STAFF_CREDENTIALS',
+] as const;
+export type PreCheckItemCode = (typeof preCheckItems)[number];
+
+/** Items that may not concern a patient. */
+export const optionalItems: readonly PreCheckItemCode[] = ['PREGNANCY', 'PHQ9_ITEM9'];
+export const derivedItems: readonly PreCheckItemCode[] = ['CONSENT', 'STAFF_CREDENTIALS'];
+/** What no clinician may wave through. */
+export const neverOverridden: readonly PreCheckItemCode[] = ['IDENTITY', 'CONSENT'];
+
+export interface BloodPressure {
+  systolicMmHg: number;
+  diastolicMmHg: number;
+}
+
+/** Network defaults: from here on the pressure is measured again, twice, five minutes apart. */
+const recheckFrom: BloodPressure = { systolicMmHg: 160, diastolicMmHg: 100 };
+/** From here on the session is put off. */
+const deferFrom: BloodPressure = { systolicMmHg: 180, diastolicMmHg: 110 };
+export const RECHECKS = 2;
+export const RECHECK_AFTER_MINUTES = 5;
+
+const reaches = (pressure: BloodPressure, bound: BloodPressure) =>
+  pressure.systolicMmHg >= bound.systolicMmHg || pressure.diastolicMmHg >= bound.diastolicMmHg;
+
+export const mustDefer = (pressure: BloodPressure) => reaches(pressure, deferFrom);
+export const mustRecheck = (pressure: BloodPressure) => reaches(pressure, recheckFrom);
+
+export interface FastingHours {
+  clearLiquidsHours: number;
+  lightMealHours: number;
+  fattyMealHours: number;
+}
+
+/** Clear liquids 2 h, a light meal 6 h, a fatty or full one 8 h (ASA practice guidelines for preoperative fasting, 2017). */
+export const hasFasted = ({ clearLiquidsHours, lightMealHours, fattyMealHours }: FastingHours) =>
+  clearLiquidsHours >= 2 && lightMealHours >= 6 && fattyMealHours >= 8;

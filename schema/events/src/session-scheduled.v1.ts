@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { actorId, clinicId, instant, patientId, providerId, sessionId } from './event-ids.js';
+
+/** A session was given a time, or another one. */
+export const sessionScheduledV1 = z.strictObject({
+  sessionId,
+  clinicId,
+  patientId,
+  planId: z.string().nullable(),
+  scheduledAt: instant,
+  until: instant,
+  roomId: z.string().nullable(),
+  chairNumber: z.int().positive().nullable(),
+  nurseId: providerId.nullable(),
+  /** Where it had another time before. */
+  isRescheduled: z.boolean(),
+  at: instant,
+  actorId,
+});
+
+export type SessionScheduledV1 = z.infer<typeof sessionScheduledV1>;
