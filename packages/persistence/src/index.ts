@@ -8,7 +8,6 @@ export * from './keyset-list.js';
 export * from './migrate.js';
 export * from './reader.js';
 export * from './roles.js';
-export * from './row-types.js';
 export * from './sql-runner.js';
 export * from './unit-of-work.js';
 export * from './embedded/index.js';

@@ -80,8 +80,7 @@ interface Prepared {
   /** One row more than the page where it is asked whether there are more. */
   limit: number;
   page: PageRequest;
-  /** What cursors are bound to; worked out only where there is one to read or to write. */
-  scope: () => string;
+  cursorOf: (row: object) => string;
   where: string[];
   values: unknown[];
   order: string;
@@ -99,6 +98,7 @@ function prepare(
   const select = selectFor(list.select, demand, ['id', ...list.sort.map(({ key }) => key)]);
   const limit = request.size + (demand?.pageInfo === false ? 0 : 1);
   const conditions = list.conditions ?? [];
+  // What cursors are bound to; worked out only where there is one to read or to write.
   const scope = once(() =>
     cursorScope(
       list.name,
@@ -115,7 +115,12 @@ function prepare(
   const order = list.sort
     .map(({ column, descending }) => `${column} ${(descending === true) !== request.backward ? 'desc' : 'asc'}`)
     .join(', ');
-  return { select, limit, page: request, scope, where, values, order };
+  const cursorOf = (row: object) =>
+    encodeCursor(
+      scope(),
+      list.sort.map(({ key }) => ((row as Record<string, unknown>)[key] ?? null) as string | number | null),
+    );
+  return { select, limit, page: request, cursorOf, where, values, order };
 }
 
 function bind(text: string, own: readonly unknown[], values: unknown[]): string {
@@ -139,19 +144,13 @@ function beyond(
 }
 
 function pageOf<Row extends object>(
-  list: KeysetList,
-  { page, scope }: Prepared,
+  { page, cursorOf }: Prepared,
   rows: Row[],
   count: () => Promise<RowCount>,
 ): Page<Row> {
   const more = rows.length > page.size;
   if (more) rows.length = page.size;
   if (page.backward) rows.reverse();
-  const cursorOf = (row: Row) =>
-    encodeCursor(
-      scope(),
-      list.sort.map(({ key }) => ((row as Record<string, unknown>)[key] ?? null) as string | number | null),
-    );
   return new Page(rows, more, page, cursorOf, count);
 }
 
@@ -188,7 +187,7 @@ export async function readPage<Row extends object>(
   const limit = prepared.where.length === 0 ? prepared.limit : `$${prepared.values.push(prepared.limit)}`;
   const text = `select ${prepared.select} from ${list.from} ${whereOf(prepared.where)} order by ${prepared.order} limit ${limit}`;
   const rows = await rowsOfPage<Row>(reader, text, prepared);
-  return pageOf(list, prepared, rows, async () => {
+  return pageOf(prepared, rows, async () => {
     const values: unknown[] = [];
     const where = (list.conditions ?? []).map((condition) => bind(condition.text, condition.values, values));
     const counted = `select count(*) as value from (select 1 from ${list.from} ${whereOf(where)} limit ${COUNT_BOUND + 1}) counted`;
@@ -221,13 +220,12 @@ export async function readPages<Row extends object>(
   const groups: Row[][] = distinctIds.map(() => []);
   for (const row of rows) groups[row.parentPlace - 1]?.push(row);
   const counts = once(() => countForParents(reader, list, parentColumn, distinctIds));
-  const pages = new Map(
-    distinctIds.map((id, place) => [
-      id,
-      pageOf(list, prepared, groups[place] ?? [], async () => countFrom((await counts()).get(id))),
-    ]),
+  const pages = distinctIds.map((id, place) =>
+    pageOf(prepared, groups[place] ?? [], async () => countFrom((await counts()).get(id))),
   );
-  return parentIds.map((id) => pages.get(id) as Page<Row>);
+  if (distinctIds.length === parentIds.length) return pages;
+  const places = new Map(distinctIds.map((id, place) => [id, place]));
+  return parentIds.map((id) => pages[places.get(id) ?? -1] as Page<Row>);
 }
 
 async function countForParents(

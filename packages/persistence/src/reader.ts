@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { type RowScope, type Viewer, rowScopeOf } from '@surcease/authz';
 import pg from 'pg';
 import type { DemandOf } from './demand.js';
-import { rowsOf } from './row-builder.js';
-import { rowTypes } from './row-types.js';
+import { queryRows } from './row-query.js';
 import { refusalOf } from './unreadable-value.js';
 
 /** Reads rows in one viewer's scope. There is no way to write through it. */
@@ -39,7 +38,6 @@ export function createReaderPool({ url, size = 8, statementTimeoutMs = 2_000 }: 
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
-    types: rowTypes,
     options: `-c default_transaction_read_only=on -c timezone=UTC -c statement_timeout=${statementTimeoutMs} -c jit=off`,
   });
   // A connection that broke is replaced at the next checkout.
@@ -59,10 +57,9 @@ export function createReaderPool({ url, size = 8, statementTimeoutMs = 2_000 }: 
         });
         stamps.set(client, scope);
       }
-      const statement = { name: statementName(text), text, values: values as unknown[], rowMode: 'array' as const };
-      const { fields, rows } = await client.query<unknown[]>(statement);
+      const rows = await queryRows<Row>(client, { name: statementName(text), text, values });
       client.release();
-      return rowsOf<Row>(text, fields, rows);
+      return rows;
     } catch (error) {
       client.release(!stamps.has(client) || !(error instanceof pg.DatabaseError));
       throw refusalOf(error);

@@ -3,16 +3,20 @@ import pg from 'pg';
 const { builtins } = pg.types;
 
 /** PostgreSQL's text form of an instant in UTC, which ends with +00, as RFC 3339: no Date is made to pass it on. */
-export function instantText(value: string): string {
+function instantText(value: string): string {
   return `${value.slice(0, 10)}T${value.slice(11, -3)}Z`;
 }
 
-/** Reads keep values as the graph sends them: dates and instants as text, 64-bit counts and numerics as numbers. */
-export const rowTypes: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (oid === builtins.TIMESTAMPTZ) return instantText;
-    if (oid === builtins.DATE) return (value: string) => value;
-    if (oid === builtins.INT8 || oid === builtins.NUMERIC) return Number;
-    return pg.types.getTypeParser(oid, format as 'text');
-  }) as typeof pg.types.getTypeParser,
-};
+const isText = new Set<number>([builtins.TEXT, builtins.VARCHAR, builtins.BPCHAR, builtins.DATE]);
+const isNumber = new Set<number>([builtins.INT2, builtins.INT4, builtins.INT8, builtins.NUMERIC]);
+
+/**
+ * How a column's text becomes what the graph sends: dates and instants stay text, 64-bit counts and numerics become
+ * numbers. Undefined where the text is the value.
+ */
+export function parserOf(typeId: number): ((text: string) => unknown) | undefined {
+  if (isText.has(typeId)) return undefined;
+  if (isNumber.has(typeId)) return Number;
+  if (typeId === builtins.TIMESTAMPTZ) return instantText;
+  return pg.types.getTypeParser(typeId, 'text');
+}
