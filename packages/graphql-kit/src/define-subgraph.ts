@@ -7,6 +7,7 @@ import type { References } from './entities.js';
 import { assertEveryFieldDeclared, assertMayEver } from './field-guard.js';
 import { toGraphQLError } from './graphql-errors.js';
 import { mapEvents } from './map-events.js';
+import { createSharing } from './shared-answers.js';
 import { SubgraphContext, type SubgraphServices } from './subgraph-context.js';
 import type { Subgraph, SubgraphRequest, SubgraphResult } from './subgraph-request.js';
 import { type SchemaClasses, buildSchemaOfSubgraph } from './subgraph-schema.js';
@@ -15,6 +16,11 @@ import { type SchemaClasses, buildSchemaOfSubgraph } from './subgraph-schema.js'
 export interface SubgraphDefinition<Services extends SubgraphServices> extends SchemaClasses {
   name: string;
   references: References<Services>;
+  /**
+   * Types that say of an event what they say to anybody with the same grants. Subscriptions to these alone are answered
+   * once for each event and set of grants, and all who hear it share the answer.
+   */
+  typesOfEvents?: readonly string[];
 }
 
 /** A subgraph's schema, before it is given anything to work with. */
@@ -28,12 +34,13 @@ export interface DefinedSubgraph<Services extends SubgraphServices> {
 
 /** Builds a subgraph from its wiring list. @throws Error where a field has no declared rule of access. */
 export function defineSubgraph<Services extends SubgraphServices>(
-  { name, references, ...classes }: SubgraphDefinition<Services>,
+  { name, references, typesOfEvents = [], ...classes }: SubgraphDefinition<Services>,
   policy: FieldPolicy = fieldPolicy,
 ): DefinedSubgraph<Services> {
   const { schema, sdl } = buildSchemaOfSubgraph(classes, references);
   assertEveryFieldDeclared(schema, policy);
   const prepare = createDocumentCache(schema, policy);
+  const shareAnswers = createSharing(schema, new Set(typesOfEvents));
 
   function create(services: Services, log: Logger): Subgraph {
     const refusal = (error: unknown, { requestId }: SubgraphRequest): SubgraphResult => ({
@@ -63,8 +70,9 @@ export function defineSubgraph<Services extends SubgraphServices>(
           operationName: request.operationName,
         });
         if (!(Symbol.asyncIterator in source)) return withAudit(source, undefined, request, log);
+        const shared = shareAnswers(request);
         return mapEvents(source, {
-          map: (event) => answer(request, event),
+          map: (event) => (shared ? shared(event, () => answer(request, event)) : answer(request, event)),
           explain: (error) => refusal(error, request),
         });
       } catch (error) {

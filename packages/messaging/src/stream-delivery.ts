@@ -3,7 +3,7 @@ import type { LoggedEvent, StreamSeqs } from './logged-event.js';
 import type { ResumableStreamOptions } from './resumable-stream.js';
 import type { StreamInbox } from './stream-inbox.js';
 import type { ResyncReason, StreamItem } from './stream-item.js';
-import { encodeStreamCursor } from './stream-cursor.js';
+import { StreamPlace } from './stream-place.js';
 import { resyncReason } from './resync-reason.js';
 
 type WithoutStamp<T> = T extends unknown ? Omit<T, 'cursor' | 'sentAt'> : never;
@@ -13,7 +13,7 @@ const pageSize = 256;
 /** One subscriber's place in its streams, and what brings it forward. */
 export class StreamDelivery<S> {
   /** The last seq dealt with of each stream that is still open to the viewer. */
-  #seqs = new Map<string, number>();
+  #place = StreamPlace.at({});
   #streams: Set<string>;
 
   constructor(
@@ -26,7 +26,7 @@ export class StreamDelivery<S> {
   }
 
   get seqs(): StreamSeqs {
-    return Object.fromEntries(this.#seqs);
+    return this.#place.seqs;
   }
 
   async begin(onSlow: () => void): Promise<void> {
@@ -35,18 +35,18 @@ export class StreamDelivery<S> {
     if (!after) return this.#snapshot(onSlow);
     const reason = resyncReason(after, await reader.bounds(streams), longestReplay);
     if (reason) return this.#resync(reason, onSlow);
-    for (const stream of streams) this.#seqs.set(stream, after[stream] ?? 0);
+    this.#place = StreamPlace.at(Object.fromEntries(streams.map((stream) => [stream, after[stream] ?? 0])));
     await this.#catchUp(onSlow);
     await this.heartbeat();
   }
 
   async live(event: LoggedEvent, onSlow: () => void): Promise<void> {
-    const last = this.#seqs.get(event.stream);
+    const last = this.seqs[event.stream];
     if (last === undefined || event.seq <= last) return;
     if (event.seq === last + 1) return this.#deliver(event);
     // A hole: the log has what the wake-up path did not bring.
     const whole = await this.#replay([event.stream]);
-    const reached = this.#seqs.get(event.stream);
+    const reached = this.seqs[event.stream];
     if (this.inbox.closed || (whole && (reached === undefined || reached >= event.seq))) return;
     await this.#resync('TOO_OLD', onSlow);
   }
@@ -57,7 +57,9 @@ export class StreamDelivery<S> {
 
   async #snapshot(onSlow: () => void): Promise<void> {
     const { data, lastSeqs } = await this.options.snapshot();
-    this.#seqs = new Map([...this.#streams].map((stream) => [stream, lastSeqs[stream] ?? 0]));
+    this.#place = StreamPlace.at(
+      Object.fromEntries([...this.#streams].map((stream) => [stream, lastSeqs[stream] ?? 0])),
+    );
     // Bounded from here on, even for a subscriber that never takes its snapshot.
     const complete = this.inbox.goLive(onSlow);
     await this.#send({ kind: 'SNAPSHOT', data, seqs: this.seqs });
@@ -66,12 +68,12 @@ export class StreamDelivery<S> {
 
   async #catchUp(onSlow: () => void): Promise<void> {
     do {
-      if (!(await this.#replay([...this.#seqs.keys()]))) return this.#resync('TOO_OLD', onSlow);
+      if (!(await this.#replay(Object.keys(this.seqs)))) return this.#resync('TOO_OLD', onSlow);
     } while (!this.inbox.closed && !this.inbox.goLive(onSlow));
   }
 
   async #resync(reason: ResyncReason, onSlow: () => void): Promise<void> {
-    this.#seqs.clear();
+    this.#place = StreamPlace.at({});
     await this.#send({ kind: 'RESYNC', reason });
     if (!this.inbox.closed) await this.#snapshot(onSlow);
   }
@@ -80,13 +82,13 @@ export class StreamDelivery<S> {
   async #replay(streams: readonly string[]): Promise<boolean> {
     for (;;) {
       const from = streams.flatMap((stream) => {
-        const seq = this.#seqs.get(stream);
+        const seq = this.seqs[stream];
         return seq === undefined ? [] : [[stream, seq] as const];
       });
       const page = await this.options.reader.read(Object.fromEntries(from), pageSize);
       for (const event of page) {
         if (this.inbox.closed) return true;
-        const last = this.#seqs.get(event.stream);
+        const last = this.seqs[event.stream];
         if (last === undefined) continue;
         if (event.seq !== last + 1) return false;
         await this.#deliver(event);
@@ -98,19 +100,21 @@ export class StreamDelivery<S> {
   async #deliver(event: LoggedEvent): Promise<void> {
     const wanted = this.options.wanted?.(event) ?? true;
     if (wanted && !(await this.options.authorise(event))) return this.#revoke(event.stream);
-    this.#seqs.set(event.stream, event.seq);
-    if (wanted) await this.#send({ kind: 'EVENT', event });
+    this.#place = this.#place.after(event);
+    if (wanted) await this.#hand(this.#place.itemOf(event, () => this.clock.now()));
   }
 
   #revoke(stream: string): void {
-    this.#seqs.delete(stream);
+    this.#place = this.#place.without(stream);
     this.#streams.delete(stream);
     if (this.#streams.size === 0) throw new DomainError('FORBIDDEN', 'Access to this stream has ended.');
   }
 
-  async #send(item: WithoutStamp<StreamItem<S>>): Promise<void> {
-    if (this.inbox.closed) return;
-    const stamped = { ...item, cursor: encodeStreamCursor(this.seqs), sentAt: this.clock.now() } as StreamItem<S>;
-    await this.inbox.untilClosed(this.push(stamped));
+  #send(item: WithoutStamp<StreamItem<S>>): Promise<void> {
+    return this.#hand({ ...item, cursor: this.#place.cursor, sentAt: this.clock.now() } as StreamItem<S>);
+  }
+
+  async #hand(item: StreamItem<S>): Promise<void> {
+    if (!this.inbox.closed) await this.inbox.untilClosed(this.push(item));
   }
 }

@@ -32,3 +32,12 @@ function mergeValue(existing: unknown, incoming: unknown): unknown {
   }
   return incoming;
 }
+
+/** The same answer in objects of its own; values that are no plain objects, such as instants, are kept as they are. */
+export function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isRow(value) || value instanceof Date) return value;
+  const copy: Row = {};
+  for (const key in value) copy[key] = copyOf(value[key]);
+  return copy;
+}

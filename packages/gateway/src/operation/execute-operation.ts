@@ -2,7 +2,9 @@ import type { SubgraphResult } from '../contract/subgraph.js';
 import type { OwnRoot } from '../document/gateway-fields.js';
 import { type Fault, type PublicError, maskFault } from '../errors/mask-error.js';
 import type { CompiledPlan, Fetch } from '../execution/plan.js';
+import type { Projector } from '../execution/projector.js';
 import { type PlanRun, pickVariables, runStep, takeRoots } from '../execution/run-plan.js';
+import { copyOf } from '../execution/row.js';
 import type { IsOfType } from '../execution/type-conditions.js';
 import { mapStream } from '../streams/map-stream.js';
 import {
@@ -90,17 +92,56 @@ export async function subscribeOperation(
   }
 }
 
+interface Completed {
+  result: OperationResult;
+  /** Whether it holds what the event itself says and nothing else, so that it is everybody's. */
+  isShared: boolean;
+}
+
+/** Answers to events that a subgraph hands to many subscribers as one object, by the projector that shaped them. */
+const completed = new WeakMap<SubgraphResult, Map<Projector, Promise<Completed>>>();
+
+/**
+ * Completes one event. Where nothing of other subgraphs is in it, all who were handed the same event by their subgraph,
+ * and ask for it in the same form, share one answer; what each of them read is audited for each.
+ */
 async function completeEvent(event: SubgraphResult, source: Fetch, plan: CompiledPlan, execution: Execution) {
   const { scope, variables } = execution;
+  if (event.extensions?.audit) scope.audit.add(event.extensions.audit);
+  const projector = scope.prepared.projectorFor(variables);
+  const complete = () => shapeEvent(event, source, plan, execution, projector);
+  let known = completed.get(event);
+  if (!known) completed.set(event, (known = new Map()));
+  let first = known.get(projector);
+  const isFirst = first === undefined;
+  if (first === undefined) known.set(projector, (first = complete()));
+  const { result, isShared } = await first;
+  const own = isFirst || isShared ? result : (await complete()).result;
+  await scope.audit.flush();
+  return own;
+}
+
+async function shapeEvent(
+  event: SubgraphResult,
+  source: Fetch,
+  { step }: CompiledPlan,
+  execution: Execution,
+  projector: Projector,
+): Promise<Completed> {
   const deadline = startDeadline(execution.operationMs, execution.signal);
   try {
     const run = startRun(execution, deadline);
-    if (event.extensions?.audit) scope.audit.add(event.extensions.audit);
-    takeRoots(source, event, run);
-    if (plan.step) await runStep(plan.step, run);
-    const data = scope.prepared.projectorFor(variables)(run.data);
-    await scope.audit.flush();
-    return answer(data, run.faults, scope);
+    let asked = false;
+    const ask: PlanRun['ask'] = (fetch, fetchVariables) => {
+      asked = true;
+      return run.ask(fetch, fetchVariables);
+    };
+    // What other subgraphs say is merged in place, and the event may be another subscriber's too.
+    const isChanged = step !== undefined || (source.outputRewrites?.length ?? 0) > 0;
+    takeRoots(source, isChanged ? { ...event, data: copyOf(event.data) as SubgraphResult['data'] } : event, run);
+    if (step) await runStep(step, { ...run, ask });
+    const result = answer(projector(run.data), run.faults, execution.scope);
+    return { result, isShared: !asked && run.faults.length === 0 };
   } finally {
     deadline.clear();
   }

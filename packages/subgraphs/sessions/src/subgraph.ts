@@ -54,6 +54,21 @@ export const sessionsSubgraph = defineSubgraph<SessionsServices>({
     LiveBoardResolver,
     LiveBoardRowResolver,
   ],
+  typesOfEvents: [
+    'SessionEvent',
+    'LiveBoardMessage',
+    'LiveBoardRow',
+    'ClinicSeq',
+    'VitalSigns',
+    'Alarm',
+    'SessionTask',
+    'AdverseEvent',
+    'SessionActor',
+    'Clinic',
+    'Patient',
+    'Provider',
+    'Room',
+  ],
   references: {
     Session: async (ids, context) => {
       const found = await sessionsByIds(context.reader, ids);
