@@ -48,7 +48,15 @@ export async function createFront(config: NetworkFrontConfig): Promise<Front> {
       trustedDocuments: loadTrustedDocuments(new URL('operations/network-admin.json', schemaFolder)),
       onlyTrusted: isFromApp,
       // Staff at a patient's chair are never told to come back later.
-      neverThrottled: ['transitionSession'],
+      neverThrottled: [
+        'transitionSession',
+        'pauseInfusion',
+        'stopInfusion',
+        'transferSession',
+        'changeRate',
+        'recordAdverseEvent',
+        'recordVitalSigns',
+      ],
       allowedOrigins: [...config.origins],
       explorerHtml,
     },

@@ -1,3 +1,4 @@
 export * from './create-front.js';
 export * from './create-identity.js';
 export * from './serve-front.js';
+export { createQuestionnaireRouter } from './questionnaire/questionnaire-router.js';

@@ -8,9 +8,9 @@ export function renderThanks(safetyFlagged: boolean): string {
     : '';
   return renderPage({
     title: 'Thank you',
-    body: `${safetyFlagged ? crisisHelp : ''}
+    body: `${safetyFlagged ? crisisHelp('h1') : ''}
 <div class="card">
-<h1>Thank you</h1>
+${safetyFlagged ? '<h2>Thank you</h2>' : '<h1>Thank you</h1>'}
 <p>Your answers have reached the people who treat you. You can close this page.</p>
 ${followed}
 </div>`,

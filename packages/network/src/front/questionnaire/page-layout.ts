@@ -6,10 +6,11 @@ const styles = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--ink);font:1.0625rem/1.5 system-ui,sans-serif}
-main{max-width:40rem;margin:0 auto;padding:1rem .75rem 3rem}
+main{max-width:40rem;margin:0 auto;padding:1rem .5rem 3rem}
+a{color:inherit}
 .brand{color:var(--soft);font-weight:600;margin:.25rem .25rem .75rem}
 .card{background:var(--card);border-radius:.75rem;padding:1rem;margin-bottom:1rem}
-h1{font-size:1.5rem;line-height:1.25;margin:0 0 .5rem;outline:none}
+h1{font-size:1.5rem;line-height:1.25;margin:0 0 .5rem}
 h2{font-size:1.1875rem;line-height:1.3;margin:0 0 .5rem}
 p{margin:0 0 .75rem}
 p:last-child{margin-bottom:0}
@@ -20,12 +21,13 @@ progress{display:block;width:100%;height:.625rem;border:1px solid var(--line);bo
 progress::-webkit-progress-bar{background:var(--page)}
 progress::-webkit-progress-value{background:var(--accent)}
 progress::-moz-progress-bar{background:var(--accent)}
-fieldset{border:0;margin:0 0 1rem;padding:1rem;min-width:0;background:var(--card);border-radius:.75rem}
+fieldset{border:0;margin:0 0 1rem;padding:1rem .75rem;min-width:0;background:var(--card);border-radius:.75rem}
 fieldset[aria-invalid=true]{box-shadow:inset .25rem 0 0 var(--bad)}
 legend{float:left;width:100%;padding:0;margin:0 0 .75rem;font-weight:600}
 legend+*{clear:both}
 .options{display:grid;gap:.5rem}
-.options.numbers{grid-template-columns:repeat(auto-fit,minmax(2.75rem,1fr));gap:.375rem}
+.options.numbers{grid-template-columns:repeat(6,1fr);gap:.25rem}
+@media (min-width:36rem){.options.numbers{grid-template-columns:repeat(11,1fr);gap:.375rem}}
 .option{position:relative;display:flex;align-items:center;gap:.75rem;min-height:3rem;padding:.5rem .75rem;border:1px solid var(--line);border-radius:.5rem;cursor:pointer}
 .option input{flex:none;width:1.375rem;height:1.375rem;margin:0;accent-color:var(--accent)}
 .numbers .option{justify-content:center;padding:0;font-weight:600;font-variant-numeric:tabular-nums}

@@ -21,7 +21,7 @@ export function renderQuestionnaire(page: QuestionnairePage): string {
   const open = code !== undefined && showsOpen ? openItems(form.answers[code]) : [];
   const hasProblem = open.length > 0 || problem !== undefined;
   const body = `${header(page)}
-${tellsOfSelfHarm(form.answers) ? crisisHelp : ''}
+${tellsOfSelfHarm(form.answers) ? crisisHelp('h2') : ''}
 <form method="post" novalidate>
 <input type="hidden" name="part" value="${form.part}">
 ${carried(page, code)}
