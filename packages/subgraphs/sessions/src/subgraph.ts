@@ -14,6 +14,7 @@ import { AmendmentResolver } from './amendment/amendment.resolver.js';
 import { DischargeResolver } from './discharge/discharge.resolver.js';
 import { DrugAccountResolver } from './drug-account/drug-account.resolver.js';
 import { InfusionResolver } from './infusion/infusion.resolver.js';
+import { stopLongPauses } from './infusion/stop-long-pauses.js';
 import { TreatmentPlanResolver } from './plan/treatment-plan.resolver.js';
 import { PreCheckResolver } from './pre-check/pre-check.resolver.js';
 import { ScheduleResolver } from './schedule/schedule.resolver.js';
@@ -24,6 +25,9 @@ import { sessionsByIds } from './session/session.repository.js';
 import { SessionResolver } from './session/session.resolver.js';
 import { TransitionSessionResolver } from './session/transition-session.resolver.js';
 import type { SessionsServices } from './sessions-services.js';
+import { careClearanceSubscriber } from './subscribers/care-clearance.subscriber.js';
+import { protocolVersionSubscriber } from './subscribers/protocol-version.subscriber.js';
+import { siteAdoptionSubscriber } from './subscribers/site-adoption.subscriber.js';
 import { VitalSignsEntity } from './vital-signs/vital-signs.entity.js';
 import { SessionVitalSignsResolver, VitalSignsResolver } from './vital-signs/vital-signs.resolver.js';
 
@@ -89,10 +93,14 @@ export const sessionsEntities = [
 ];
 
 /** What it does about events of other contexts. */
-export const sessionsSubscribers: readonly EventSubscriber[] = [];
+export const sessionsSubscribers: readonly EventSubscriber[] = [
+  careClearanceSubscriber,
+  protocolVersionSubscriber,
+  siteAdoptionSubscriber,
+];
 
 /** What it does as time passes. */
-export const sessionsTasks: readonly PeriodicTask<SessionsServices>[] = [];
+export const sessionsTasks: readonly PeriodicTask<SessionsServices>[] = [stopLongPauses];
 
 export const sessionsMigrations = {
   schema: 'sessions',

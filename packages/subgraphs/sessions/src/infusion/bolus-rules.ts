@@ -17,7 +17,7 @@ export function bolusRefusals(facts: SessionFacts, doseMicrograms: number, viewe
     BOLUS_MICROGRAMS_PER_KG: Math.ceil((doseMicrograms * GRAMS_PER_KILOGRAM) / dosingWeightGrams(plan)),
     SESSION_MICROGRAMS: session,
     DAY_MICROGRAMS: session + others.dayMicrograms,
-    SERIES_MICROGRAMS: session + others.seriesMicrograms,
+    ...(facts.kind === 'SERIES' && { SERIES_MICROGRAMS: session + others.seriesMicrograms }),
   };
   const passed = exceededLimits(quantities, allLimits(facts)).filter(isHard);
   return [

@@ -4,7 +4,14 @@ import {
   plannedDoseMicrograms,
   plannedRateMicrogramsPerHour,
 } from '../dose/dose-arithmetic.js';
-import { type DoseQuantities, exceededLimits, isHard, networkLimits, sentenceOf } from '../dose/dose-limit.js';
+import {
+  type DoseLimit,
+  type DoseQuantities,
+  exceededLimits,
+  isHard,
+  networkLimits,
+  sentenceOf,
+} from '../dose/dose-limit.js';
 import { dosingWeightGrams } from '../dose/dosing-weight.js';
 import { accountMayOrder } from '../session/acting-role.js';
 import type { PlanFacts, SessionFacts } from '../session/session-facts.js';
@@ -26,11 +33,20 @@ const READING_VALID_MS = 15 * 60_000;
 const LOWEST_RASS = -1;
 const LOWEST_MOAAS = 4;
 
-export const allLimits = ({ protocolLimits, siteLimits }: Pick<SessionFacts, 'protocolLimits' | 'siteLimits'>) => [
-  ...networkLimits,
-  ...protocolLimits,
-  ...siteLimits,
-];
+/** All limits of a session; a series may come to as much as its signed plan allows, and no more. */
+export function allLimits({ protocolLimits, siteLimits, plan }: SessionFacts): DoseLimit[] {
+  const limits = [...networkLimits, ...protocolLimits, ...siteLimits];
+  if (!plan) return limits;
+  const value = plan.maximumSessionMicrograms * plan.seriesSize;
+  const series: DoseLimit = {
+    quantity: 'SERIES_MICROGRAMS',
+    level: 'PROTOCOL_HARD',
+    bound: 'MAXIMUM',
+    value,
+    source: 'The signed plan',
+  };
+  return [...limits, series];
+}
 
 /** The rate that the plan asks for, in µg/h. */
 export const plannedRate = (plan: PlanFacts) => plannedRateMicrogramsPerHour(plan, dosingWeightGrams(plan));
@@ -49,7 +65,7 @@ function quantitiesAt(
     RATE_MICROGRAMS_PER_KG_PER_HOUR: Math.ceil((rate * GRAMS_PER_KILOGRAM) / dosingWeightGrams(plan)),
     SESSION_MICROGRAMS: session,
     DAY_MICROGRAMS: session + facts.others.dayMicrograms,
-    SERIES_MICROGRAMS: session + facts.others.seriesMicrograms,
+    ...(facts.kind === 'SERIES' && { SERIES_MICROGRAMS: session + facts.others.seriesMicrograms }),
     ...(facts.kind === 'BOOSTER' && { BOOSTERS_PER_365_DAYS: facts.others.boosters365Days + 1 }),
   };
 }

@@ -12,6 +12,7 @@ export interface ConfiguredDose {
   maximumSessionMicrograms: number;
   seriesSize: number;
   frequencyDays: number;
+  loadingMicrograms?: number;
 }
 
 /** What a plan at a clinic starts from, and the limits that it has to keep. */
@@ -22,9 +23,9 @@ export interface DosingSource {
 
 interface Row {
   state: string;
-  dose: ConfiguredDose;
+  dose: ConfiguredDose | null;
   limits: DoseLimit[];
-  site_dose: Partial<ConfiguredDose> | null;
+  site_dose: ConfiguredDose | null;
   site_limits: DoseLimit[] | null;
 }
 
@@ -49,8 +50,11 @@ export async function dosingSource(
       'input',
       'protocolVersionId',
     ]);
+  const dose = row.site_dose ?? row.dose;
+  if (!dose)
+    throw new DomainError('CONFLICT', 'The clinic has not put this version to use.', ['input', 'protocolVersionId']);
   return {
-    dose: { ...row.dose, ...row.site_dose },
+    dose,
     limits: [...networkLimits, ...row.limits, ...(row.site_limits ?? [])],
   };
 }

@@ -64,7 +64,7 @@ const document = `jsonb_build_object(
   'discharge', ${own('escortName escortPresentAt instructionsAcknowledgedAt nurseSignedBy physicianSignedBy', 'discharges')},
   'others', jsonb_build_object(
     'dayMicrograms', ${given("coalesce(o.ended_at, k.at) > k.at - interval '24 hours'", "k.at - interval '24 hours'")},
-    'seriesMicrograms', ${given('o.plan_id = s.plan_id', "'-infinity'::timestamptz")},
+    'seriesMicrograms', ${given("o.plan_id = s.plan_id and o.kind = 'SERIES'", "'-infinity'::timestamptz")},
     'boosters365Days', (select count(*) from sessions.sessions o where o.patient_id = s.patient_id and o.id <> s.id
       and o.kind = 'BOOSTER' and o.started_at > k.at - interval '365 days'))
 ) as facts`;

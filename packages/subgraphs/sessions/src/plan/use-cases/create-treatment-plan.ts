@@ -37,12 +37,17 @@ export async function createTreatmentPlan(
   const { clinic_id: clinicId } = clearance;
   assertMay(viewer, 'plan:write', clinicId, ['input', 'patientId']);
   const { dose, limits } = await dosingSource(em, protocolVersionId, clinicId);
-  const { basis, ...configured } = dose;
   const content = merged(given, {
-    ...configured,
-    doseBasis: basis,
+    doseBasis: dose.basis,
+    rateMicrogramsPerKgPerHour: dose.rateMicrogramsPerKgPerHour,
+    rateMicrogramsPerHour: dose.rateMicrogramsPerHour,
+    durationMinutes: dose.durationMinutes,
+    loadingMicrograms: dose.loadingMicrograms ?? 0,
+    maximumRateMicrogramsPerHour: dose.maximumRateMicrogramsPerHour,
+    maximumSessionMicrograms: dose.maximumSessionMicrograms,
+    seriesSize: dose.seriesSize,
+    frequencyDays: dose.frequencyDays,
     indication: '',
-    loadingMicrograms: 0,
     weightGrams: clearance.weight_grams ?? 0,
     weightMeasuredOn: clearance.weight_measured_on ?? '',
     weightBasis: 'ACTUAL',

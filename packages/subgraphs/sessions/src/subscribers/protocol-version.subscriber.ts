@@ -1,0 +1,21 @@
+import type { EventSubscriber } from '@surcease/messaging';
+import type { ProtocolVersionApprovedV1, ProtocolVersionSuspendedV1 } from '@surcease/schema-events';
+
+/** Keeps which versions may be used. A suspended one may not, from the moment this is heard. */
+export const protocolVersionSubscriber: EventSubscriber = {
+  types: ['protocol-version-approved', 'protocol-version-suspended'],
+  async handle({ type, payload }, { em }) {
+    if (type === 'protocol-version-suspended') {
+      const { protocolVersionId } = payload as ProtocolVersionSuspendedV1;
+      await em.execute(`update sessions.protocol_versions set state = 'SUSPENDED' where id = ?`, [protocolVersionId]);
+      return;
+    }
+    const { protocolVersionId, protocolId, semanticVersion, effectiveFrom } = payload as ProtocolVersionApprovedV1;
+    await em.execute(
+      `insert into sessions.protocol_versions (id, protocol_id, semantic_version, state, effective_from)
+       values (?, ?, ?, 'APPROVED', ?)
+       on conflict (id) do update set semantic_version = excluded.semantic_version, effective_from = excluded.effective_from`,
+      [protocolVersionId, protocolId, semanticVersion, effectiveFrom],
+    );
+  },
+};
