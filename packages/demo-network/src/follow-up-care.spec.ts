@@ -37,7 +37,7 @@ describe('what surrounds follow-ups', () => {
 
   it('has accounts in the words of patients beside their impression of change', () => {
     expect(rows['outcomes.narratives'].length).toBeGreaterThan(100);
-    expect(rows['outcomes.sharing_consents'].length).toBe(rows['patients.patients'].length);
+    expect(rows['outcomes.sharing_consents'].length).toBe(rows['outcomes.episodes'].length);
     expect([...assessments.values()].some(({ instrument }) => instrument === 'PGIC')).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { buildSites, type Site } from './build-sites.js';
 import { buildStaff } from './build-staff.js';
 import { dayOf, MINUTE_MS } from './calendar.js';
 import { drawCourse, type Course } from './draw-course.js';
+import { writeEarlyPatients } from './early-patients.js';
 import type { NetworkContext } from './network-context.js';
 import { EventWriter } from './event-rows.js';
 import { writePatientWithEvents } from './patient-events.js';
@@ -99,6 +100,7 @@ export function generateNetwork({
       yield batch;
       batch = emptyBatch();
     }
+    for (const site of sites) writeEarlyPatients(own, site, batch);
     events.close(batch);
     yield batch;
   }

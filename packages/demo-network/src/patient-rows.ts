@@ -1,4 +1,5 @@
 import { isoDate } from './calendar.js';
+import { writeCoursePathway } from './course-pathway.js';
 import { diagnosisProfiles } from './diagnoses.js';
 import type { Course } from './draw-course.js';
 import { writeFollowUpCare } from './follow-up-care-rows.js';
@@ -15,12 +16,14 @@ import { writeSession } from './session-rows.js';
 /** Writes all records of one patient into the batch. */
 export function writePatient(context: NetworkContext, course: Course, batch: RowBatch): void {
   const plan = planSessions(context, course);
-  batch['patients.patients'].push(patientRow(context, course, plan));
+  const patient = patientRow(context, course, plan);
+  batch['patients.patients'].push(patient);
   writePlan(context, course, batch);
   batch['outcomes.episodes'].push(episodeRow(context, course, plan));
   for (const [index, planned] of plan.sessions.entries()) writeSession(context, course, planned, index + 1, batch);
   const before = batch['outcomes.assessments'].length;
   writeFollowUps(context, course, plan, batch);
+  writeCoursePathway(context, course, plan, patient, batch);
   writeFollowUpCare(context, course, plan, batch['outcomes.assessments'].slice(before), batch);
 }
 

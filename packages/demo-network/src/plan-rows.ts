@@ -1,4 +1,5 @@
 import { DAY_MS, isoDate, isoInstant } from './calendar.js';
+import { AUTHORISED_DAYS_AHEAD, UNITS_LEFT, paysThemselves } from './course-pathway.js';
 import { diagnosisProfiles } from './diagnoses.js';
 import type { Course } from './draw-course.js';
 import { generatedId } from './generated-id.js';
@@ -26,14 +27,14 @@ export function writePlan(context: NetworkContext, course: Course, batch: RowBat
   );
   const person = { clinic_id: course.site.clinic.id, patient_id: course.patientId, episode_id: course.episodeId };
   const weight = { weight_grams: course.weightKg * 1_000, weight_measured_on: weighedOn };
-  const isSelfPay = course.payer === 'SELF_PAY';
+  const isSelfPay = paysThemselves(context, course);
   batch['sessions.care_clearances'].push({
     ...person,
     ...weight,
     treatment_consent: true,
     coverage: isSelfPay ? 'SELF_PAY' : 'AUTHORIZED',
-    units_remaining: isSelfPay ? null : 12,
-    authorised_until: isSelfPay ? null : isoDate(context.today + 120),
+    units_remaining: isSelfPay ? null : UNITS_LEFT,
+    authorised_until: isSelfPay ? null : isoDate(context.today + AUTHORISED_DAYS_AHEAD),
     eligibility: 'ELIGIBLE',
     open_conditions: 0,
     heard_at: isoInstant(plannedMs),

@@ -1,8 +1,9 @@
 import type { Role, SessionState, SessionTransition, FollowUpWindow, InstrumentCode } from './vocabulary.js';
 import type { DiagnosisGroup, PainMechanism } from './diagnoses.js';
+import type { PathwayRows } from './pathway-columns.js';
 
 /** Rows as the tables hold them: dates as YYYY-MM-DD, instants as RFC 3339 in UTC, objects for jsonb. */
-export interface TableRows {
+export interface TableRows extends PathwayRows {
   'access.accounts': {
     id: string;
     subject: string;
@@ -72,7 +73,7 @@ export interface TableRows {
     pain_mechanism: PainMechanism;
     pain_since: string;
     referred_on: string;
-    status: 'IN_SERIES' | 'FOLLOW_UP' | 'MAINTENANCE' | 'CLOSED';
+    status: 'INTAKE' | 'IN_SERIES' | 'FOLLOW_UP' | 'MAINTENANCE' | 'CLOSED';
   };
   'sessions.sessions': {
     id: string;
@@ -112,13 +113,13 @@ export interface TableRows {
     patient_id: string;
     clinic_id: string;
     treatment_consent: boolean;
-    coverage: 'AUTHORIZED' | 'SELF_PAY';
+    coverage: 'AUTHORIZED' | 'SELF_PAY' | 'NONE';
     units_remaining: number | null;
     authorised_until: string | null;
-    eligibility: 'ELIGIBLE';
+    eligibility: 'ELIGIBLE' | 'CONDITIONAL' | 'INELIGIBLE' | null;
     open_conditions: number;
-    weight_grams: number;
-    weight_measured_on: string;
+    weight_grams: number | null;
+    weight_measured_on: string | null;
     heard_at: string;
   };
   'sessions.treatment_plans': {

@@ -1,3 +1,4 @@
+import { pathwayColumns } from './pathway-columns.js';
 import type { RowBatch, TableName, TableRows } from './rows.js';
 
 /** The columns of each table in the order they are copied, and the tables in an order fit for loading. */
@@ -82,6 +83,7 @@ export const tableColumns: { readonly [T in TableName]: readonly (keyof TableRow
     'signed_at',
     'created_at',
   ],
+  ...pathwayColumns,
   'sessions.sessions': [
     'id',
     'clinic_id',
