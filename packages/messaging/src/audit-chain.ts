@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { auditDigest } from '@surcease/persistence';
 
 /** The chain of entries that belong to no clinic. */
@@ -46,10 +46,10 @@ export interface AuditSeal {
 
 type EntryRow = Record<string, unknown>;
 
-/** The hash of an entry for its seal: its place, its time, and the digest that its writer gave it. */
-export function hashDigestedEntry(row: EntryRow, digest: Buffer): Buffer {
+/** The hash of an entry for its seal: its place, its time, and the digest that its writer gave it, in hexadecimal. */
+export function hashDigestedEntry(row: EntryRow, digest: string): Buffer {
   const { position, xid, id, clinic_id: clinicId, recorded_at: recordedAt } = row;
-  return sha256(JSON.stringify([position, xid, id, clinicId, recordedAt, digest.toString('hex')]));
+  return sha256(JSON.stringify([position, xid, id, clinicId, recordedAt, digest]));
 }
 
 /**
@@ -62,7 +62,7 @@ export function hashAuditEntry(row: EntryRow): Buffer {
     : sha256(JSON.stringify(entryFields.map((field) => row[field] ?? null)));
 }
 
-function digestOf(row: EntryRow): Buffer {
+function digestOf(row: EntryRow): string {
   const text = (name: string) => row[name] as string;
   return auditDigest({
     id: text('id'),
@@ -92,5 +92,5 @@ export function chainOrigin(chain: string): Buffer {
 }
 
 function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+  return hash('sha256', text, 'buffer');
 }

@@ -82,7 +82,7 @@ async function append(client: pg.PoolClient, entries: readonly Record<string, un
       chain,
       seq: head.seq + 1,
       entryId: String(entry['id']),
-      entryHash: wholeHashes.get(entry['id']) ?? hashDigestedEntry(entry, entry['digest'] as Buffer),
+      entryHash: wholeHashes.get(entry['id']) ?? hashDigestedEntry(entry, (entry['digest'] as Buffer).toString('hex')),
       previousHash: head.hash,
       sealedAt: String(entry['now']),
     };

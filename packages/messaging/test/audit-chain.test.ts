@@ -42,7 +42,7 @@ async function addEntry(
     `insert into audit.entries (id, clinic_id, account_id, display_name, roles, purpose, action, operation_name,
        operation_hash, request_id, records, digest)
      values ($1, $2, 'acct_1', 'Nurse One', '{NURSE}', 'TREATMENT', 'READ', 'patientPage', 'abc', 'req', $3, $4)`,
-    [id, clinicId, records, isDigested ? digest : null],
+    [id, clinicId, records, isDigested ? Buffer.from(digest, 'hex') : null],
   );
 }
 

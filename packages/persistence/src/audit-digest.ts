@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What an entry's writer knows of it; the place in the trail and the time come from the database. */
 export interface AuditContents {
@@ -16,10 +16,10 @@ export interface AuditContents {
   records: string;
 }
 
-/** Covers an entry's contents, in a fixed order, so that sealing need not read them again. */
-export function auditDigest(contents: AuditContents): Buffer {
+/** Covers an entry's contents, in a fixed order, so that sealing need not read them again. In hexadecimal digits. */
+export function auditDigest(contents: AuditContents): string {
   const { id, clinicId, accountId, displayName, roles, purpose, action } = contents;
   const { operationName, operationHash, requestId, records } = contents;
   const about = [id, clinicId, accountId, displayName, roles, purpose, action, operationName, operationHash, requestId];
-  return createHash('sha256').update(JSON.stringify(about)).update('\n').update(records).digest();
+  return hash('sha256', `${JSON.stringify(about)}\n${records}`, 'hex');
 }

@@ -30,9 +30,8 @@ export function auditValues(entry: AuditEntry): unknown[] {
   const contents = { ...entry, id: newId('aud'), records: JSON.stringify(entry.records) };
   const { id, clinicId, accountId, displayName, roles, purpose, action } = contents;
   const { operationName, operationHash, requestId, records } = contents;
-  const digest = auditDigest(contents).toString('hex');
   const about = [id, clinicId, accountId, displayName, roles, purpose, action, operationName, operationHash, requestId];
-  return [...about, records, digest];
+  return [...about, records, auditDigest(contents)];
 }
 
 /** The audit entry of a write, in the write's own transaction. */
