@@ -26,12 +26,23 @@ export async function startDistributed(): Promise<AsyncDisposable> {
       SURCEASE_LOG_LEVEL: env.SURCEASE_LOG_LEVEL,
       ...(natsUrl !== undefined && { NATS_URL: natsUrl }),
     };
+    const { SURCEASE_REMINDER_WEBHOOK: webhook = '', SURCEASE_REMINDER_SECRET: webhookSecret = '' } = env;
+    const reminders = {
+      SURCEASE_REMINDER_WEBHOOK: webhook,
+      SURCEASE_REMINDER_SECRET: webhookSecret,
+      SURCEASE_PUBLIC_URL: installation.publicUrl,
+    };
     const ports = await Promise.all(contextNames.map(() => freePort()));
     const urls = contextNames.map((name, index) => `${name}=http://127.0.0.1:${ports[index]}/graphql`);
     const processes = owned.use(createChildProcesses());
     await Promise.all([
       ...contextNames.map((name, index) =>
-        processes.run('subgraph', { ...shared, SUBGRAPH: name, PORT: String(ports[index]) }),
+        processes.run('subgraph', {
+          ...shared,
+          ...(name === 'outcomes' && reminders),
+          SUBGRAPH: name,
+          PORT: String(ports[index]),
+        }),
       ),
       processes.run('worker', { ...shared, PORT: String(await freePort()) }),
     ]);

@@ -1,5 +1,5 @@
 import { createAuditSealer, createPostgresBus } from '@surcease/messaging';
-import { createDirectory, createFront, createIdentity, createNetwork } from '@surcease/network';
+import { createDirectory, createFront, createIdentity, createNetwork, reminderSenderOf } from '@surcease/network';
 import { demoAccounts } from '@surcease/demo-network';
 import { createMetrics } from '@surcease/observability';
 import { createConnectionPool, urlFor } from '@surcease/persistence';
@@ -22,7 +22,9 @@ export async function startEmbedded(): Promise<AsyncDisposable> {
     );
     owned.use(createAuditSealer({ pool: relay, logger }));
     const directory = owned.use(createDirectory(database));
-    const network = owned.use(createNetwork({ ...database, logger, bus }));
+    const network = owned.use(
+      createNetwork({ ...database, logger, bus, reminderSender: reminderSenderOf(env, publicUrl) }),
+    );
     const origins = [publicUrl, `http://127.0.0.1:${env.PORT}`];
     const identity = owned.use(
       await createIdentity({

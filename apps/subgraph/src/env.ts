@@ -18,6 +18,12 @@ const schema = z
     SURCEASE_DATA_DIR: z.string().min(1).optional(),
     /** Wake-ups come over NATS where it is named, else over PostgreSQL. */
     NATS_URL: z.string().min(1).optional(),
+    /** Where outcomes posts reminders to patients; without it they are listed as not sent. */
+    SURCEASE_REMINDER_WEBHOOK: z.url({ protocol: /^https?$/ }).optional(),
+    /** Signs what is posted there. */
+    SURCEASE_REMINDER_SECRET: z.string().min(16).optional(),
+    /** The address that patients open links at; needed for reminders. */
+    SURCEASE_PUBLIC_URL: z.url().optional(),
     SURCEASE_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
   })
   .refine((env) => env.SURCEASE_INTERNAL_PUBLIC_KEY !== undefined || env.SURCEASE_DATA_DIR !== undefined, {
@@ -25,7 +31,17 @@ const schema = z
     message: 'give this, or SURCEASE_DATA_DIR',
     // Told beside the other problems, not after they are solved.
     when: () => true,
-  });
+  })
+  .refine(
+    (env) =>
+      env.SURCEASE_REMINDER_WEBHOOK === undefined ||
+      (env.SURCEASE_REMINDER_SECRET !== undefined && env.SURCEASE_PUBLIC_URL !== undefined),
+    {
+      path: ['SURCEASE_REMINDER_WEBHOOK'],
+      message: 'give SURCEASE_REMINDER_SECRET and SURCEASE_PUBLIC_URL with it',
+      when: () => true,
+    },
+  );
 
 export type Environment = z.infer<typeof schema>;
 

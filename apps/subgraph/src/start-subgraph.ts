@@ -1,6 +1,6 @@
 import { INTERNAL_KEY_ID, createInternalTokens, loadKeyPair } from '@surcease/identity';
 import { type Bus, createNatsBus, createPostgresBus } from '@surcease/messaging';
-import { createContextRuntime, subgraphs } from '@surcease/network';
+import { createContextRuntime, reminderSenderOf, subgraphs } from '@surcease/network';
 import { type Logger, createLogger } from '@surcease/observability';
 import { createReaderPool, urlFor } from '@surcease/persistence';
 import { type Environment, readEnvironment } from './env.js';
@@ -16,7 +16,15 @@ export async function startSubgraph(env: Environment = readEnvironment()): Promi
   const probe = starting.use(
     createReaderPool({ url: urlFor(databaseUrl, secret, name), size: 1, statementTimeoutMs: 1_000 }),
   );
-  const runtime = starting.use(createContextRuntime(name, { databaseUrl, secret, logger, bus }));
+  const runtime = starting.use(
+    createContextRuntime(name, {
+      databaseUrl,
+      secret,
+      logger,
+      bus,
+      reminderSender: reminderSenderOf(env, env.SURCEASE_PUBLIC_URL ?? ''),
+    }),
+  );
   const schema = subgraphs.find((defined) => defined.name === name)?.schema;
   if (!schema) throw new Error(`The list of subgraphs does not hold ${name}.`);
   const tokens = createInternalTokens({ kid: INTERNAL_KEY_ID, publicKeyPem: await publicKeyOf(env) });

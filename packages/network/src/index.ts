@@ -5,3 +5,4 @@ export * from './migrate-network.js';
 export * from './subgraph-list.js';
 export * from './front/index.js';
 export * from './schema-artefacts.js';
+export * from './reminder-sender-of.js';

@@ -126,7 +126,8 @@ describe('the due list', () => {
         ],
       },
     );
-    const [episode, patient, other] = data?.['_entities'] as { followUps: { window: string; status: string }[] }[];
+    const [episode, patient, other] = (data as { _entities: { followUps: { window: string; status: string }[] }[] })
+      ._entities;
     expect(episode?.followUps).toEqual([
       { window: 'T0', status: 'MISSED' },
       { window: 'END', status: 'MISSED' },

@@ -70,15 +70,13 @@ interface Listed {
   nextAttemptAt: string | null;
   sentAt: string | null;
 }
-const listed = async (viewer = nurse) =>
-  (
-    (
-      await world.ask(
-        viewer,
-        `{ reminders { nodes { occasion channel state dueOn attempts nextAttemptAt sentAt window } } }`,
-      )
-    ).data?.['reminders'] as { nodes: Listed[] }
-  ).nodes;
+const listed = async (viewer = nurse) => {
+  const { data } = await world.ask(
+    viewer,
+    `{ reminders { nodes { occasion channel state dueOn attempts nextAttemptAt sentAt window } } }`,
+  );
+  return (data as { reminders: { nodes: Listed[] } }).reminders.nodes;
+};
 const choose = (channel: string, viewer = nurse) =>
   world.ask(
     viewer,
