@@ -42,14 +42,13 @@ describe('outcomes', () => {
         expect(cells.join(' ')).not.toMatch(/\d/);
         continue;
       }
-      const bounds = row.bounds && { lower: row.bounds.worst, upper: row.bounds.best };
-      expect(cells.map((cell) => cell.trim()).slice(0, 7)).toEqual([
+      const bounds = row.bounds && share.formatInterval({ lower: row.bounds.worst, upper: row.bounds.best });
+      expect(cells.map((cell) => cell.trim()).slice(0, 6)).toEqual([
         formatCount(row.n),
         formatRate(row.completeness, 0),
         share.format(row.rate),
         share.format(judgedRate(row)),
-        share.formatInterval(judgedInterval(row)),
-        share.formatInterval(bounds),
+        [share.formatInterval(judgedInterval(row)), bounds].filter(Boolean).join('\n'),
         rankWords(row) ?? 'not ranked',
       ]);
       expect(await app.page.locator(`[data-clinic="${row.clinic?.slug}"]`).getAttribute('aria-label')).toBe(

@@ -6,7 +6,7 @@ import type { Selection } from './selection.js';
 /** What an export of a comparison says of itself. */
 export function captionOf(
   comparison: Comparison,
-  selection: Pick<Selection, 'conditions' | 'protocols' | 'from' | 'to'>,
+  selection: Pick<Selection, 'conditions' | 'protocols' | 'regions' | 'volumes' | 'from' | 'to'>,
   nameOfVersion: (id: string) => string,
 ): ExportCaption {
   const { indicator } = comparison;

@@ -20,7 +20,8 @@ export const bandWords: Record<FunnelBand, string> = {
   TOO_FEW: 'no limits are drawn for so few',
 };
 
-export const clinicName = (row: Pick<ComparisonRow, 'clinic'>): string => row.clinic?.name ?? 'Clinic not available';
+export const clinicName = (row: { clinic: { name: string } | null }): string =>
+  row.clinic?.name ?? 'Clinic not available';
 
 /** Whether the numbers of a row are shown at all. */
 export const isShown = (row: ComparisonRow): boolean => !row.suppressed && row.rate !== null;

@@ -1,5 +1,5 @@
-import { humanise } from '../format/words.js';
-import type { DiagnosisGroup } from '../graph/schema.generated.js';
+import { humanise, regionName } from '../format/words.js';
+import type { DiagnosisGroup, Region, VolumeBand } from '../graph/schema.generated.js';
 import { formatMonth } from '../format/time.js';
 
 const conditionNames: Record<DiagnosisGroup, string> = {
@@ -13,6 +13,14 @@ const conditionNames: Record<DiagnosisGroup, string> = {
 };
 
 export const conditionName = (group: DiagnosisGroup): string => conditionNames[group] ?? humanise(group);
+
+const volumeNames: Record<VolumeBand, string> = {
+  SMALL: 'Small clinics (under 100 episodes)',
+  MEDIUM: 'Medium clinics (100 to 199)',
+  LARGE: 'Large clinics (200 and more)',
+};
+
+export const volumeName = (band: VolumeBand): string => volumeNames[band];
 
 /** A protocol version as people call it. */
 export const versionName = (version: { semanticVersion: string; protocol: { title: string } }): string =>
@@ -28,6 +36,8 @@ export function periodWords(from: string | null, to: string | null): string {
 interface Scope {
   conditions: readonly DiagnosisGroup[];
   protocols: readonly string[];
+  regions: readonly Region[];
+  volumes: readonly VolumeBand[];
   from: string | null;
   to: string | null;
 }
@@ -37,6 +47,8 @@ export function scopeWords(scope: Scope, nameOfVersion: (id: string) => string):
   return [
     ...scope.conditions.map(conditionName),
     ...scope.protocols.map(nameOfVersion),
+    ...scope.regions.map(regionName),
+    ...scope.volumes.map(volumeName),
     ...(scope.from || scope.to ? [periodWords(scope.from, scope.to)] : []),
   ];
 }

@@ -17,6 +17,151 @@ export type Scalars = {
 /** Whether an account belongs to the network or to a partner. */
 export type AccountKind = 'PARTNER' | 'STAFF';
 
+/** A named person takes notice of an alarm. Never undone. */
+export type AcknowledgeAlarmInput = {
+  alarmId: Scalars['ID']['input'];
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The patient has understood when they may drive, and whom to call. */
+export type AcknowledgeInstructionsInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What was done about it. */
+export type AdverseEventAction =
+  'NONE' | 'OBSERVED' | 'OXYGEN' | 'PAUSED' | 'RATE_REDUCED' | 'RESCUE_MEDICATION' | 'STOPPED' | 'TRANSFERRED';
+
+/** The network’s catalogue of harm. */
+export type AdverseEventCode =
+  | 'AGITATION'
+  | 'ALLERGY'
+  | 'BRADYCARDIA'
+  | 'CYSTITIS'
+  | 'DESATURATION'
+  | 'DIPLOPIA_NYSTAGMUS'
+  | 'DISSOCIATION'
+  | 'DIZZINESS'
+  | 'DYSPHORIA'
+  | 'HALLUCINATION'
+  | 'HEADACHE'
+  | 'HYPERSALIVATION'
+  | 'HYPERTENSION'
+  | 'HYPOTENSION'
+  | 'IV_INFILTRATION'
+  | 'LARYNGOSPASM'
+  | 'LIVER_ENZYMES_RAISED'
+  | 'MISUSE_SIGNAL'
+  | 'NAUSEA'
+  | 'OTHER'
+  | 'RESPIRATORY_DEPRESSION'
+  | 'SEDATION'
+  | 'SEIZURE'
+  | 'SUICIDALITY'
+  | 'SYNCOPE_FALL'
+  | 'TACHYCARDIA'
+  | 'UNPLANNED_TRANSFER'
+  | 'VOMITING';
+
+/** How it ended. */
+export type AdverseEventOutcome =
+  'FATAL' | 'NOT_RECOVERED' | 'RECOVERED' | 'RECOVERED_WITH_SEQUELAE' | 'RECOVERING' | 'UNKNOWN';
+
+/** What a patient agrees to pay. */
+export type AgreeSelfPayInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  episodeId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** US cents. */
+  pricePerSessionCents: Scalars['Int']['input'];
+};
+
+/** Which alarms a list holds. */
+export type AlarmFilter = {
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  isAcknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  raisedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Exclusive. */
+  raisedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  rules?: InputMaybe<Array<AlarmRule>>;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  severities?: InputMaybe<Array<AlarmSeverity>>;
+};
+
+/** Which danger an alarm warns of. */
+export type AlarmRule =
+  | 'AGITATION'
+  | 'DIASTOLIC_HIGH'
+  | 'DISSOCIATION'
+  | 'END_TIDAL_CO2_HIGH'
+  | 'END_TIDAL_CO2_LOW'
+  | 'HEART_RATE_HIGH'
+  | 'HEART_RATE_LOW'
+  | 'OXYGEN_SATURATION_LOW'
+  | 'RESPIRATORY_RATE_HIGH'
+  | 'RESPIRATORY_RATE_LOW'
+  | 'SEDATION_MOAAS'
+  | 'SEDATION_RASS'
+  | 'SYSTOLIC_HIGH'
+  | 'SYSTOLIC_LOW'
+  | 'WAVEFORM_ABSENT';
+
+/** WARN: look. CRITICAL: pause the infusion and call the physician. */
+export type AlarmSeverity = 'CRITICAL' | 'WARN';
+
+/** Orders of a list of alarms. */
+export type AlarmSort = 'RAISED_AT' | 'RAISED_AT_DESCENDING';
+
+/** Components of the modified Aldrete score, 0 to 2; circulation follows from the pressures. */
+export type AldreteInput = {
+  activity: Scalars['Int']['input'];
+  consciousness: Scalars['Int']['input'];
+  oxygenation: Scalars['Int']['input'];
+  respiration: Scalars['Int']['input'];
+};
+
+export type AllergyInput = {
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  substance: Scalars['String']['input'];
+};
+
+/** Corrects the record of a session without changing what was written. */
+export type AmendSessionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  corrected: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+  /** One of STARTED_AT, ENDED_AT, STOP_REASON, ESCORT_NAME, DRAWN_MICROGRAMS, WASTED_MICROGRAMS. */
+  subject: Scalars['String']['input'];
+};
+
+/** Whether staff recorded it, or the patient through a one-time link. */
+export type AnswerSource = 'LINK' | 'STAFF';
+
+/** A signature on the content of a version. */
+export type ApproveProtocolVersionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The content that was read: what is signed. */
+  contentHash: Scalars['String']['input'];
+  /** From when it is in force; today where it is left out. Counts where this signature completes the approval. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Proof of who signs, from POST <issuer>/signing-ticket: good for this version and content, once, for two minutes. */
+  ticket: Scalars['String']['input'];
+  versionId: Scalars['ID']['input'];
+};
+
 /** Which assessments a list holds. */
 export type AssessmentFilter = {
   clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -37,6 +182,112 @@ export type AuditEventFilter = {
   viewerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Where a prior authorisation stands. */
+export type AuthorizationState =
+  'APPEALED' | 'APPROVED' | 'DENIED' | 'DRAFT' | 'EXPIRED' | 'PARTIAL' | 'PENDED' | 'SUBMITTED' | 'WITHDRAWN';
+
+/** A move of a prior authorisation. EXPIRE comes with time and is nobody’s to make. */
+export type AuthorizationTransition =
+  'APPEAL' | 'APPROVE' | 'APPROVE_IN_PART' | 'DENY' | 'EXPIRE' | 'PEND' | 'SUBMIT' | 'WITHDRAW';
+
+/** Raw answers to one instrument, an item left open as null. */
+export type BaselineAnswersInput = {
+  answers: Array<InputMaybe<Scalars['Int']['input']>>;
+  instrument: BaselineInstrument;
+};
+
+/** Instruments that are asked at the assessment. NRS is the average pain of the last seven days. */
+export type BaselineInstrument =
+  'BPI_INTERFERENCE' | 'GAD7' | 'NRS' | 'PEG' | 'PHQ9' | 'PROMIS_PF_V2_4A' | 'PROMIS_PI_V1_4A';
+
+/** Single sessions after a series. */
+export type BoosterPolicyInput = {
+  isOffered: Scalars['Boolean']['input'];
+  maximumPer365Days: Scalars['Int']['input'];
+  minimumIntervalDays: Scalars['Int']['input'];
+  sessionsPerBooster: Scalars['Int']['input'];
+};
+
+/** When exhaled carbon dioxide is measured. */
+export type CapnographyUse = 'ALWAYS' | 'NEVER' | 'WHEN_REQUIRED';
+
+/** How likely the infusion is the cause, by the WHO-UMC system. */
+export type Causality = 'CERTAIN' | 'CONDITIONAL' | 'POSSIBLE' | 'PROBABLE' | 'UNASSESSABLE' | 'UNLIKELY';
+
+/** MAJOR for dose, eligibility or monitoring; MINOR for an option; PATCH for words; NONE for nothing. */
+export type ChangeLevel = 'MAJOR' | 'MINOR' | 'NONE' | 'PATCH';
+
+/** Another rate from now on. */
+export type ChangeRateInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** µg/h. */
+  rateMicrogramsPerHour: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+/** One step of a version at one site or at many. */
+export type ChangeSiteAdoptionsInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** Whether one site’s refusal holds all back; else the others go on. */
+  isAllOrNone?: InputMaybe<Scalars['Boolean']['input']>;
+  plannedFor?: InputMaybe<Scalars['Date']['input']>;
+  /** Needed to pause, withdraw or roll back. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  sites: Array<SiteOfWave>;
+  step: SiteAdoptionStep;
+  versionId: Scalars['ID']['input'];
+  /** Names the wave where sites are proposed. */
+  wave?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who has come, checked by two identifiers. */
+export type CheckInInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Two or more of FULL_NAME, BIRTH_DATE, MEDICAL_RECORD_NUMBER, PHOTO_ID, ADDRESS, PHONE. */
+  identifiers: Array<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What an item of readiness is about. */
+export type ChecklistCategory = 'COMPETENCY' | 'DRUG_SUPPLY' | 'EQUIPMENT';
+
+/** How a patient wants to be reminded. */
+export type ChooseReminderChannelInput = {
+  channel: ReminderChannel;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  episodeId: Scalars['ID']['input'];
+};
+
+/** The grade that a guideline gives its own statement. */
+export type CitationGrade = 'A' | 'B' | 'C' | 'D';
+
+/** A publication that a version rests on. */
+export type CitationInput = {
+  /** Digital object identifier, without the resolver’s address. */
+  doi?: InputMaybe<Scalars['String']['input']>;
+  grade?: InputMaybe<CitationGrade>;
+  /** What evidence names it by, within the version. */
+  id: Scalars['String']['input'];
+  pubMedId?: InputMaybe<Scalars['String']['input']>;
+  /** When it was last looked up whether it was retracted. */
+  retractionCheckedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Authors, journal, volume and pages. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What the publication says that the version relies on. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+  studyType: StudyType;
+  title: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
 /** Which clinics a list holds. */
 export type ClinicFilter = {
   regions?: InputMaybe<Array<Region>>;
@@ -44,6 +295,27 @@ export type ClinicFilter = {
 
 /** Orders of a list of clinics. */
 export type ClinicSort = 'NAME' | 'OPENED_ON';
+
+/** Why a course of care ends. */
+export type CloseEpisodeInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  closeReason: EpisodeCloseReason;
+  episodeId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A remark on a field, or on the whole. */
+export type CommentOnProtocolVersionInput = {
+  body: Scalars['String']['input'];
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** A field of the content. */
+  path?: InputMaybe<Scalars['String']['input']>;
+  versionId: Scalars['ID']['input'];
+};
 
 /** CASE_MIX: each clinic against what the network would have reached with its patients. */
 export type ComparisonAdjustment = 'CASE_MIX' | 'NONE';
@@ -62,8 +334,150 @@ export type ComparisonFilterInput = {
   volumeBands?: InputMaybe<Array<VolumeBand>>;
 };
 
+/** An item of readiness that is done, or not after all. */
+export type CompleteChecklistItemInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  isDone: Scalars['Boolean']['input'];
+  itemId: Scalars['String']['input'];
+  siteAdoptionId: Scalars['ID']['input'];
+};
+
+/** What a review found. */
+export type CompleteReviewTaskInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  note: Scalars['String']['input'];
+  reviewTaskId: Scalars['ID']['input'];
+};
+
+/** That a clinician has looked at it. */
+export type CompleteSafetyTaskInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What came of it. */
+  note: Scalars['String']['input'];
+  taskId: Scalars['ID']['input'];
+};
+
+/** Somebody did what an alarm asked for. */
+export type CompleteSessionTaskInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+};
+
+/** A second person’s confirmation of the waste. */
+export type ConfirmDrugWasteInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+  /** The amount that the witness saw; it must be the one recorded. */
+  wastedMicrograms: Scalars['Int']['input'];
+};
+
+/** A second person’s confirmation; it holds for 15 minutes and for this rate alone. */
+export type ConfirmVerificationInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** µg/h. */
+  rateMicrogramsPerHour: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What a patient consents to. */
+export type ConsentKind = 'DATA_SHARING' | 'NARRATIVE_SHARING' | 'TREATMENT';
+
+/** A part of a version’s content. */
+export type ContentSection =
+  | 'BOOSTERS'
+  | 'CITATIONS'
+  | 'DISCHARGE'
+  | 'DOSE'
+  | 'ELIGIBILITY'
+  | 'EVIDENCE'
+  | 'FOLLOW_UP'
+  | 'INDICATIONS'
+  | 'MONITORING'
+  | 'OTHER'
+  | 'OVERRIDABLE'
+  | 'PATIENT_INFORMATION'
+  | 'PREMEDICATION'
+  | 'STOP_RULES';
+
 /** Whether a count was counted to the end. */
 export type CountPrecision = 'AT_LEAST' | 'EXACT';
+
+/** What a payer said. */
+export type CoverageResult = 'AUTHORIZATION_REQUIRED' | 'NOT_COVERED' | 'UNKNOWN';
+
+/** Whether sessions are paid for today; where they are not, whether a payer is still to answer. */
+export type CoverageStatus = 'AUTHORIZED' | 'DENIED' | 'NONE' | 'PENDING' | 'SELF_PAY';
+
+/** A draft: from a version, or the first of a new protocol. */
+export type CreateProtocolDraftInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version whose content the draft begins with. */
+  fromVersionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Instead: a protocol to begin, with a content to fill in. */
+  newProtocol?: InputMaybe<NewProtocolInput>;
+};
+
+/** What a patient is asked through a one-time link. */
+export type CreateQuestionnaireLinkInput = {
+  /** Idempotency key: the same key within a day gets the same link. */
+  clientMutationId: Scalars['String']['input'];
+  episodeId: Scalars['ID']['input'];
+  /** Days until it expires, 1 to 60; 14 where left out. */
+  expiresInDays?: InputMaybe<Scalars['Int']['input']>;
+  /** In the order of the page; those of the window where left out. Only instruments whose wording may be shown. */
+  instruments?: InputMaybe<Array<InstrumentCode>>;
+  /** The window it is made for. */
+  window?: InputMaybe<FollowUpWindow>;
+};
+
+/** A plan from a protocol version; what is left out is as the clinic’s configuration has it. */
+export type CreateTreatmentPlanInput = {
+  boostersPer365Days?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** As the clinic’s configuration has it where left out. */
+  doseBasis?: InputMaybe<PlanDoseBasis>;
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  frequencyDays?: InputMaybe<Scalars['Int']['input']>;
+  /** For the ideal and the adjusted weight. */
+  heightMillimetres?: InputMaybe<Scalars['Int']['input']>;
+  indication?: InputMaybe<Scalars['String']['input']>;
+  loadingMicrograms?: InputMaybe<Scalars['Int']['input']>;
+  maximumRateMicrogramsPerHour?: InputMaybe<Scalars['Int']['input']>;
+  maximumSessionMicrograms?: InputMaybe<Scalars['Int']['input']>;
+  patientId: Scalars['ID']['input'];
+  premedication?: InputMaybe<Array<Scalars['String']['input']>>;
+  protocolVersionId: Scalars['ID']['input'];
+  rateMicrogramsPerHour?: InputMaybe<Scalars['Int']['input']>;
+  rateMicrogramsPerKgPerHour?: InputMaybe<Scalars['Int']['input']>;
+  seriesSize?: InputMaybe<Scalars['Int']['input']>;
+  /** FEMALE or MALE, for the ideal and the adjusted weight. */
+  sex?: InputMaybe<Scalars['String']['input']>;
+  /** Needed where the plan passes a soft limit; it is kept. */
+  softLimitReason?: InputMaybe<Scalars['String']['input']>;
+  titration?: InputMaybe<Array<PlanTitrationStepInput>>;
+  /** ACTUAL where left out. */
+  weightBasis?: InputMaybe<WeightBasis>;
+  /** As the patient’s record has it where left out. */
+  weightGrams?: InputMaybe<Scalars['Int']['input']>;
+  weightMeasuredOn?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** Advanced and basic life support, registration for controlled substances, and the state’s licence. */
 export type CredentialKind = 'ACLS' | 'BLS' | 'DEA' | 'LICENSE';
@@ -71,15 +485,284 @@ export type CredentialKind = 'ACLS' | 'BLS' | 'DEA' | 'LICENSE';
 /** Whether a credential holds today; EXPIRING within 30 days. */
 export type CredentialStatus = 'EXPIRED' | 'EXPIRING' | 'VALID';
 
+/** How closely shared data name the patient. */
+export type DataClass = 'AGGREGATE' | 'DEIDENTIFIED' | 'IDENTIFIED';
+
+/** Why a session is put off. */
+export type DeferReason =
+  | 'ACUTE_ILLNESS'
+  | 'BLOOD_PRESSURE'
+  | 'INTOXICATION'
+  | 'MEDICATION_CHANGE'
+  | 'NOT_FASTED'
+  | 'NO_ESCORT'
+  | 'NO_INTRAVENOUS_ACCESS'
+  | 'PATIENT_REQUEST'
+  | 'PREGNANCY'
+  | 'SAFETY_CONCERN'
+  | 'STAFF_OR_EQUIPMENT';
+
+/** Puts a session off before its infusion. */
+export type DeferSessionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  reason: DeferReason;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Whether the platform noticed it or a person told. */
+export type DetectedBy = 'AUTO' | 'MANUAL';
+
+/** Which deviations; what is left out does not narrow. */
+export type DeviationFilter = {
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  protocolIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  severities?: InputMaybe<Array<DeviationSeverity>>;
+  states?: InputMaybe<Array<DeviationState>>;
+  versionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How much it matters. */
+export type DeviationSeverity = 'CRITICAL' | 'MAJOR' | 'MINOR';
+
+/** Whether somebody has looked at it. */
+export type DeviationState = 'OPEN' | 'REVIEWED';
+
+/** What was done otherwise. */
+export type DeviationType =
+  'CONSENT' | 'DOSE' | 'DURATION' | 'ELIGIBILITY' | 'MONITORING' | 'OTHER' | 'RATE' | 'STAFFING';
+
 /** Groups of chronic pain that are treated and compared alike. */
 export type DiagnosisGroup =
   'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
 
+/** What a patient is treated for. */
+export type DiagnosisInput = {
+  /** ICD-10-CM. */
+  code: Scalars['String']['input'];
+  group: DiagnosisGroup;
+  mechanism: PainMechanism;
+  painSince: Scalars['Date']['input'];
+};
+
+/** What must be so before the patient leaves. */
+export type DischargeCriterionInput = {
+  id: Scalars['String']['input'];
+  statement: Scalars['String']['input'];
+};
+
+/** When the patient may leave, and how. */
+export type DischargeRulesInput = {
+  criteria: Array<DischargeCriterionInput>;
+  isEscortRequired: Scalars['Boolean']['input'];
+  minimumRecoveryMinutes: Scalars['Int']['input'];
+  noDrivingMinutes: Scalars['Int']['input'];
+};
+
+/** Lets the patient go; nurse and physician have signed. */
+export type DischargeSessionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
 /** Whether the rate follows the patient’s weight. */
 export type DoseBasis = 'MG_PER_H' | 'MG_PER_KG_PER_H';
 
+/** What a single dose is measured in. */
+export type DoseUnit = 'GRAMS' | 'MG' | 'MICROGRAMS' | 'MICROGRAMS_PER_HOUR' | 'MILLILITRES' | 'OTHER' | 'UNITS';
+
+/** A request for prior authorisation. */
+export type DraftAuthorizationInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  episodeId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  payer: Payer;
+  procedureCodes: Array<Scalars['String']['input']>;
+  /** Sessions. */
+  unitsRequested: Scalars['Int']['input'];
+};
+
+/** A test to be done, a fact to be established, or a medication to be replaced. */
+export type EligibilityConditionKind = 'FACT_MISSING' | 'INTERACTION' | 'TEST_REQUIRED';
+
+/** What the rules decided. */
+export type EligibilityOutcome = 'CONDITIONAL' | 'ELIGIBLE' | 'INELIGIBLE';
+
+/** A criterion beside those of the network. */
+export type EligibilityRefinementInput = {
+  id: Scalars['String']['input'];
+  severity: RefinementSeverity;
+  statement: Scalars['String']['input'];
+};
+
+/** What a rule does. BLOCK cannot be set aside; BLOCK_OVERRIDABLE by the medical director, with a reason. */
+export type EligibilitySeverity = 'BLOCK' | 'BLOCK_OVERRIDABLE' | 'CAUTION' | 'INFORMATION' | 'TEST_REQUIRED';
+
+/** A medication that is no longer taken. */
+export type EndMedicationInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The first day without it. */
+  endedOn: Scalars['Date']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  medicationId: Scalars['ID']['input'];
+};
+
+/** Why a course of care ended. */
+export type EpisodeCloseReason =
+  | 'ADVERSE_EVENT'
+  | 'COVERAGE_DENIED'
+  | 'DECEASED'
+  | 'GOALS_MET'
+  | 'INELIGIBLE'
+  | 'LOST_TO_FOLLOW_UP'
+  | 'NON_RESPONSE'
+  | 'PATIENT_WITHDREW'
+  | 'TRANSFERRED';
+
+/** Which episodes a list holds: those that meet all that is given. */
+export type EpisodeFilter = {
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<Array<EpisodeState>>;
+};
+
+/** An episode as it was read. */
+export type EpisodeInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  episodeId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Orders of a list of episodes. */
+export type EpisodeSort =
+  /** The latest referral first. */
+  | 'REFERRED_AT'
+  /** Those longest in their present state first. */
+  | 'WAITING_LONGEST';
+
+/** Where a course of care stands. */
+export type EpisodeState =
+  | 'APPEAL'
+  | 'ASSESSED'
+  | 'ASSESSMENT_SCHEDULED'
+  | 'AUTHORIZED'
+  | 'CLOSED'
+  | 'CONDITIONAL'
+  | 'CONSENTED'
+  | 'COVERAGE_PENDING'
+  | 'DENIED'
+  | 'ELIGIBLE'
+  | 'FOLLOW_UP'
+  | 'INELIGIBLE'
+  | 'IN_SERIES'
+  | 'MAINTENANCE'
+  | 'PLANNED'
+  | 'REFERRED'
+  | 'SELF_PAY'
+  | 'SERIES_COMPLETE'
+  | 'TRIAGED';
+
+/** A move of an episode. PLAN, START_SERIES and COMPLETE_SERIES follow the sessions and are nobody’s to make. */
+export type EpisodeTransition =
+  | 'AGREE_SELF_PAY'
+  | 'APPEAL'
+  | 'AUTHORIZE'
+  | 'BEGIN_FOLLOW_UP'
+  | 'BEGIN_MAINTENANCE'
+  | 'CHECK_COVERAGE'
+  | 'CLOSE'
+  | 'COMPLETE_SERIES'
+  | 'CONSENT'
+  | 'DECIDE_ELIGIBILITY'
+  | 'DENY'
+  | 'PLAN'
+  | 'RECORD_ASSESSMENT'
+  | 'SCHEDULE_ASSESSMENT'
+  | 'START_SERIES'
+  | 'TRIAGE';
+
+/** How far published evidence supports an indication. */
+export type EvidenceGrade = 'MODERATE' | 'NONE' | 'STRONG' | 'WEAK';
+
 /** WINDOW_OPEN: the series goes on, or the follow-up window has not closed. NOT_IN_DEFINITION: the indicator leaves it out. NO_ANSWER: eligible, not followed. CLINIC_TOO_SMALL counts clinics. */
 export type ExclusionReason = 'CLINIC_TOO_SMALL' | 'NOT_IN_DEFINITION' | 'NO_ANSWER' | 'WINDOW_OPEN';
+
+/** Why drawn is not delivered and wasted. */
+export type ExplainDrugDiscrepancyInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What a field rests on. */
+export type FieldEvidenceInput = {
+  path: Scalars['String']['input'];
+  /** Ids of citations, or EXPERT_OPINION. */
+  sources: Array<Scalars['String']['input']>;
+};
+
+/** Where the value of a field comes from. */
+export type FieldSource = 'SITE' | 'VERSION';
+
+/** Whether something was found. What was not asked is UNKNOWN, never ABSENT. */
+export type Finding = 'ABSENT' | 'PRESENT' | 'UNKNOWN';
+
+/** What the history is asked for. */
+export type FindingName =
+  | 'activePsychosis'
+  | 'activeSubstanceUseDisorder'
+  | 'activeSuicidality'
+  | 'bloodPressureHazard'
+  | 'breastfeeding'
+  | 'highCumulativeExposure'
+  | 'hyperthyroidism'
+  | 'ketamineHypersensitivity'
+  | 'liverRisk'
+  | 'porphyria'
+  | 'priorKetamine'
+  | 'raisedIntracranialPressure'
+  | 'raisedIntraocularPressure'
+  | 'seizureDisorder'
+  | 'suspectedCardiovascularDisease'
+  | 'uncontrolledCardiovascularDisease'
+  | 'untreatedSevereSleepApnoea'
+  | 'urinarySymptoms';
+
+/** ERROR refuses review and approval; WARNING is shown beside the field. */
+export type FindingSeverity = 'ERROR' | 'WARNING';
+
+/** Which windows completeness is given for. */
+export type FollowUpCompletenessFilter = {
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  windows?: InputMaybe<Array<FollowUpWindow>>;
+};
+
+/** Which follow-ups a list holds. */
+export type FollowUpFilter = {
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** OVERDUE, DUE and SOON where left out. */
+  statuses?: InputMaybe<Array<FollowUpStatus>>;
+  windows?: InputMaybe<Array<FollowUpWindow>>;
+};
+
+/** SOON: opens within seven days. DUE: open, its target day not passed. OVERDUE: its target day passed, still open. MISSED: closed without an answer for pain. */
+export type FollowUpStatus = 'ANSWERED' | 'DUE' | 'MISSED' | 'OVERDUE' | 'SOON' | 'UPCOMING';
 
 /** Days after the end of the series: END 0–3, W1 5–10, W4 21–42, W12 70–112, M6 150–210, M12 330–400. T0: at most 14 before its start. */
 export type FollowUpWindow = 'END' | 'M6' | 'M12' | 'T0' | 'W1' | 'W4' | 'W12';
@@ -95,6 +778,56 @@ export type FreezeComparisonInput = {
 
 /** ALERT: outside the 95 % limits. ALARM: outside the 99.8 % limits. TOO_FEW: not judged. */
 export type FunnelBand = 'ALARM' | 'ALERT' | 'INSIDE' | 'TOO_FEW';
+
+/** A dose given at once while the infusion runs. */
+export type GiveBolusInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  doseMicrograms: Scalars['Int']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+/** A consent that a patient gives. */
+export type GiveConsentInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  documentVersion: Scalars['String']['input'];
+  episodeId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  kind: ConsentKind;
+  periodFrom: Scalars['Date']['input'];
+  /** Needed to share data. */
+  periodTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Of DATA_SHARING alone. */
+  sharing?: InputMaybe<SharingInput>;
+};
+
+/** Who sets a bound; where several meet, the strictest counts. Hard ones refuse, soft ones warn. */
+export type GuardRailLevel = 'NETWORK_HARD' | 'PROTOCOL_HARD' | 'PROTOCOL_SOFT' | 'SITE';
+
+/** By Child-Pugh: A mild, B moderate, C severe. */
+export type HepaticImpairment = 'MILD' | 'MODERATE' | 'NONE' | 'SEVERE' | 'UNKNOWN';
+
+export type HistoryFindingInput = {
+  finding: Finding;
+  name: FindingName;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** GUY_1976: 1 very much improved … 7 very much worse. HURST_BOLTON: 1 no change … 7 a great deal better. */
+export type ImpressionCoding = 'GUY_1976' | 'HURST_BOLTON';
+
+/** What a version is for, and how well that is supported. */
+export type IndicationInput = {
+  diagnosisGroup: DiagnosisGroup;
+  evidenceGrade: EvidenceGrade;
+  id: Scalars['String']['input'];
+  statement: Scalars['String']['input'];
+};
 
 /** Which way patients are better off. */
 export type IndicatorDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
@@ -138,6 +871,153 @@ export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 
 export type InstrumentCode =
   'BPI_INTERFERENCE' | 'GAD7' | 'MME' | 'NRS' | 'PEG' | 'PGIC' | 'PHQ9' | 'PROMIS_PF_V2_4A' | 'PROMIS_PI_V1_4A';
 
+/** What the treatment is meant to be, before there is a plan. */
+export type IntendedCourse = 'HIGH_DOSE_OR_FREQUENT' | 'SERIES' | 'SINGLE' | 'UNKNOWN';
+
+/** What an interaction asks for. AVOID opens a condition. */
+export type InteractionAction = 'AVOID' | 'CAUTION' | 'INFORMATION';
+
+/** Where a limit comes from, highest first. */
+export type LimitLevel = 'NETWORK_HARD' | 'PROTOCOL_HARD' | 'PROTOCOL_SOFT' | 'SITE';
+
+/** What is limited; the unit is in the name. */
+export type LimitedQuantity =
+  | 'BOLUS_MICROGRAMS_PER_KG'
+  | 'BOOSTERS_PER_365_DAYS'
+  | 'DAY_MICROGRAMS'
+  | 'DURATION_MINUTES'
+  | 'RATE_MICROGRAMS_PER_HOUR'
+  | 'RATE_MICROGRAMS_PER_KG_PER_HOUR'
+  | 'SERIES_MICROGRAMS'
+  | 'SESSION_MICROGRAMS';
+
+/** SNAPSHOT: all rows. CHANGE: one row as it is now. HEARTBEAT: still here. RESYNC: forget what you hold, a snapshot follows. */
+export type LiveBoardMessageKind = 'CHANGE' | 'HEARTBEAT' | 'RESYNC' | 'SNAPSHOT';
+
+/** How a medication is taken. */
+export type MedicationRoute =
+  | 'INHALED'
+  | 'INTRAMUSCULAR'
+  | 'INTRATHECAL'
+  | 'INTRAVENOUS'
+  | 'NASAL'
+  | 'ORAL'
+  | 'OTHER'
+  | 'RECTAL'
+  | 'SUBCUTANEOUS'
+  | 'SUBLINGUAL'
+  | 'TOPICAL'
+  | 'TRANSDERMAL';
+
+/** What is measured how often. */
+export type MonitoringScheduleInput = {
+  capnography: CapnographyUse;
+  /** A measurement that is later than this is overdue. */
+  graceMinutes: Scalars['Int']['input'];
+  isElectrocardiogramContinuous: Scalars['Boolean']['input'];
+  isOximetryContinuous: Scalars['Boolean']['input'];
+  painEveryMinutes: Scalars['Int']['input'];
+  sedationEveryMinutes: Scalars['Int']['input'];
+  vitalSignsEveryMinutesAtSteadyRate: Scalars['Int']['input'];
+  vitalSignsEveryMinutesInRecovery: Scalars['Int']['input'];
+  vitalSignsEveryMinutesInTitration: Scalars['Int']['input'];
+};
+
+/** OVERDUE begins 5 minutes after a row was due; MISSED is a row that the next one has overtaken. */
+export type MonitoringStatus = 'DUE' | 'LATE' | 'MISSED' | 'ON_TIME' | 'OVERDUE' | 'UPCOMING';
+
+/** A step of a version that needs no more than its name. */
+export type MoveProtocolVersionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
+};
+
+/** Which narratives a list holds. */
+export type NarrativeFilter = {
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Someone who is not yet known to the network. */
+export type NewPatientInput = {
+  birthDate: Scalars['Date']['input'];
+  clinicId: Scalars['ID']['input'];
+  /** As the referral says; the assessment confirms it. */
+  diagnosis: DiagnosisInput;
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  /** Unique within the clinic. */
+  medicalRecordNumber: Scalars['String']['input'];
+  /** ZIP code, five digits. */
+  postalCode: Scalars['String']['input'];
+  responsibleProviderId?: InputMaybe<Scalars['ID']['input']>;
+  sex: Sex;
+};
+
+/** A protocol that there is not yet. */
+export type NewProtocolInput = {
+  indication?: InputMaybe<DiagnosisGroup>;
+  /** The name as it stands in addresses. */
+  slug: Scalars['String']['input'];
+  summary: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+/** An opioid and its dose. */
+export type OpioidDoseInput = {
+  amount: Scalars['Float']['input'];
+  /** Such as OXYCODONE or FENTANYL_TRANSDERMAL. */
+  opioid: Scalars['String']['input'];
+  unit: OpioidUnit;
+};
+
+/** In what an opioid is dosed. */
+export type OpioidUnit = 'MG_PER_DAY' | 'MICROGRAMS_PER_HOUR';
+
+/** Where a site may differ, and how far. */
+export type OverridableFieldInput = {
+  maximum: Scalars['Int']['input'];
+  minimum: Scalars['Int']['input'];
+  path: Scalars['String']['input'];
+  step: Scalars['Int']['input'];
+};
+
+/** Other limits for the patient of a session, from now on. */
+export type OverrideAlarmLimitsInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** Needed where the network has one. */
+  critical?: InputMaybe<Scalars['Float']['input']>;
+  reason: Scalars['String']['input'];
+  rule: AlarmRule;
+  sessionId: Scalars['ID']['input'];
+  /** No warning where left out. */
+  warn?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A rule that is set aside for one episode. */
+export type OverrideEligibilityRuleInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  episodeId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  ruleId: Scalars['ID']['input'];
+};
+
+/** A supervising clinician takes responsibility for an item that failed. */
+export type OverridePreCheckInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  item: PreCheckItemCode;
+  reason: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
 /** One of one’s own watches or alerts. */
 export type OwnOutcomeRecordInput = {
   /** Idempotency key: the same key within a day gets the same answer. */
@@ -145,8 +1025,23 @@ export type OwnOutcomeRecordInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Components of PADSS, 0 to 2; vital signs follow from the pressures. */
+export type PadssInput = {
+  ambulation: Scalars['Int']['input'];
+  /** Of the site of the line. */
+  bleeding: Scalars['Int']['input'];
+  nausea: Scalars['Int']['input'];
+  pain: Scalars['Int']['input'];
+};
+
 /** The mechanism that dominates, in the terms of the IASP. https://www.iasp-pain.org/resources/terminology/ */
 export type PainMechanism = 'MIXED' | 'NEUROPATHIC' | 'NOCICEPTIVE' | 'NOCIPLASTIC';
+
+/** Which pain of that time is asked. */
+export type PainQualifier = 'AVERAGE' | 'LEAST' | 'NOW' | 'WORST';
+
+/** Of what time pain is asked. */
+export type PainRecall = 'LAST_7_DAYS' | 'LAST_24_HOURS' | 'NOW';
 
 /** What a partner may see at most: aggregates, de-identified rows, or identified rows. */
 export type PartnerTier = 'AGGREGATE' | 'DEIDENTIFIED' | 'IDENTIFIED';
@@ -160,18 +1055,182 @@ export type PatientFilter = {
   statuses?: InputMaybe<Array<PatientStatus>>;
 };
 
+/** What the patient is told. */
+export type PatientInformationInput = {
+  coverage: Scalars['String']['input'];
+  driving: Scalars['String']['input'];
+  expectation: Scalars['String']['input'];
+  sideEffects: Scalars['String']['input'];
+};
+
 /** Orders of a list of patients. */
 export type PatientSort =
   | 'FAMILY_NAME'
   /** The latest referral first. */
   | 'REFERRED_ON';
 
-/** Where a patient stands: in a series of infusions, followed up after it, in boosters, or done. */
-export type PatientStatus = 'CLOSED' | 'FOLLOW_UP' | 'IN_SERIES' | 'MAINTENANCE';
+/** Where a patient stands: on the way to a first series, in a series of infusions, followed up after it, in boosters, or done. */
+export type PatientStatus = 'CLOSED' | 'FOLLOW_UP' | 'INTAKE' | 'IN_SERIES' | 'MAINTENANCE';
+
+/** Pauses the infusion; after an hour it can only be stopped. */
+export type PauseInfusionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Who pays for care. */
+export type Payer = 'COMMERCIAL' | 'MEDICAID' | 'MEDICARE' | 'SELF_PAY' | 'WORKERS_COMPENSATION';
+
+/** Whether the rate follows the weight. */
+export type PlanDoseBasis = 'MG_PER_H' | 'MG_PER_KG_PER_H';
+
+/** A step of the rate that a nurse may take. */
+export type PlanTitrationStepInput = {
+  afterMinutes: Scalars['Int']['input'];
+  rateMicrogramsPerHour: Scalars['Int']['input'];
+};
+
+/** When the patient is asked how they are, and by which instruments. */
+export type PlannedFollowUpInput = {
+  afterDays: Scalars['Int']['input'];
+  id: Scalars['String']['input'];
+  instruments: Array<Scalars['String']['input']>;
+};
+
+/** What was found at one item. Where a rule decides, it decides over `outcome`. */
+export type PreCheckFindingInput = {
+  /** For FASTING: hours since the last clear liquid. */
+  clearLiquidsHours?: InputMaybe<Scalars['Float']['input']>;
+  /** For BLOOD_PRESSURE, mm[Hg]. */
+  diastolicMmHg?: InputMaybe<Scalars['Int']['input']>;
+  /** For ESCORT: who takes the patient home. */
+  escortName?: InputMaybe<Scalars['String']['input']>;
+  /** For ESCORT: such as spouse or friend. */
+  escortRelationship?: InputMaybe<Scalars['String']['input']>;
+  /** For FASTING: hours since the last fatty or full meal. */
+  fattyMealHours?: InputMaybe<Scalars['Float']['input']>;
+  item: PreCheckItemCode;
+  /** For FASTING: hours since the last light meal. */
+  lightMealHours?: InputMaybe<Scalars['Float']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Left out for BLOOD_PRESSURE, FASTING and ESCORT. */
+  outcome?: InputMaybe<PreCheckOutcome>;
+  /** For BLOOD_PRESSURE, mm[Hg]. */
+  systolicMmHg?: InputMaybe<Scalars['Int']['input']>;
+  /** For WEIGHT, g. */
+  weightGrams?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is checked before an infusion. */
+export type PreCheckItemCode =
+  | 'BASELINE_OBSERVATIONS'
+  | 'BLOOD_PRESSURE'
+  | 'CONSENT'
+  | 'EMERGENCY_EQUIPMENT'
+  | 'ESCORT'
+  | 'FASTING'
+  | 'IDENTITY'
+  | 'INTOXICATION'
+  | 'INTRAVENOUS_ACCESS'
+  | 'MEDICATIONS'
+  | 'PHQ9_ITEM9'
+  | 'PREGNANCY'
+  | 'STAFF_CREDENTIALS'
+  | 'WEIGHT';
+
+/** What a check found. */
+export type PreCheckOutcome = 'FAILED' | 'NOT_APPLICABLE' | 'PASSED';
+
+/** How an item stands now. DEFER: the session can only be put off. */
+export type PreCheckStanding = 'DEFER' | 'FAILED' | 'NOT_APPLICABLE' | 'OPEN' | 'OVERRIDDEN' | 'PASSED';
+
+/** Whether a patient is pregnant. */
+export type PregnancyStatus = 'NOT_APPLICABLE' | 'NOT_PREGNANT' | 'PREGNANT' | 'UNKNOWN';
+
+/** A drug given before the infusion. */
+export type PremedicationInput = {
+  doseMicrograms: Scalars['Int']['input'];
+  drug: Scalars['String']['input'];
+  id: Scalars['String']['input'];
+  isRequired: Scalars['Boolean']['input'];
+  minutesBefore: Scalars['Int']['input'];
+  route: PremedicationRoute;
+  statement: Scalars['String']['input'];
+};
+
+/** How a drug is given. */
+export type PremedicationRoute = 'INTRANASAL' | 'INTRAVENOUS' | 'ORAL' | 'SUBLINGUAL' | 'TRANSDERMAL';
+
+export type PriorTreatmentInput = {
+  name: Scalars['String']['input'];
+  outcome: PriorTreatmentOutcome;
+};
+
+/** What a treatment before this one came to. */
+export type PriorTreatmentOutcome = 'FAILED' | 'NOT_TOLERATED' | 'ONGOING' | 'PARTIAL_RELIEF';
+
+/** All that a version asks for; the unit of each quantity stands in its name. */
+export type ProtocolContentInput = {
+  boosters: BoosterPolicyInput;
+  citations: Array<CitationInput>;
+  discharge: DischargeRulesInput;
+  dose: ProtocolDoseInput;
+  eligibility: Array<EligibilityRefinementInput>;
+  evidence: Array<FieldEvidenceInput>;
+  followUp: Array<PlannedFollowUpInput>;
+  indications: Array<IndicationInput>;
+  monitoring: MonitoringScheduleInput;
+  overridable: Array<OverridableFieldInput>;
+  patientInformation: PatientInformationInput;
+  premedication: Array<PremedicationInput>;
+  stopRules: Array<StopRuleInput>;
+};
+
+/** What is infused, how fast, how long and how often. */
+export type ProtocolDoseInput = {
+  basis: DoseBasis;
+  durationMinutes: Scalars['Int']['input'];
+  /** Days from one session to the next. */
+  frequencyDays: Scalars['Int']['input'];
+  /** Given before the infusion; nothing where there is none. */
+  loadingDoseMicrograms?: InputMaybe<Scalars['Int']['input']>;
+  /** The rate is cut here, whatever the weight. */
+  maximumRateMicrogramsPerHour?: InputMaybe<Scalars['Int']['input']>;
+  /** No session delivers more. */
+  maximumSessionMicrograms: Scalars['Int']['input'];
+  /** The rate where it is the same for all. */
+  rateMicrogramsPerHour?: InputMaybe<Scalars['Int']['input']>;
+  /** The rate where it follows the weight. */
+  rateMicrogramsPerKgPerHour?: InputMaybe<Scalars['Int']['input']>;
+  /** Sessions in a series. */
+  seriesSize: Scalars['Int']['input'];
+  /** Empty where the rate is full from the start. */
+  titration: Array<TitrationStepInput>;
+};
+
+/** What can be done with a version. */
+export type ProtocolVersionAction =
+  'APPROVE' | 'COMMENT' | 'DISCARD' | 'EDIT' | 'REQUEST_CHANGES' | 'RETIRE' | 'SUBMIT' | 'SUSPEND';
 
 /** Where a version stands between its draft and its end; SUSPENDED is a stop for safety. */
 export type ProtocolVersionState =
-  'APPROVED' | 'CHANGES_REQUESTED' | 'DRAFT' | 'IN_REVIEW' | 'RETIRED' | 'SUPERSEDED' | 'SUSPENDED';
+  'APPROVED' | 'CHANGES_REQUESTED' | 'DISCARDED' | 'DRAFT' | 'IN_REVIEW' | 'RETIRED' | 'SUPERSEDED' | 'SUSPENDED';
+
+/** The state, and EFFECTIVE where it is approved and its day has come. */
+export type ProtocolVersionStatus =
+  | 'APPROVED'
+  | 'CHANGES_REQUESTED'
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'EFFECTIVE'
+  | 'IN_REVIEW'
+  | 'RETIRED'
+  | 'SUPERSEDED'
+  | 'SUSPENDED';
 
 /** Which providers a list holds: those with one role that meets all that is given. */
 export type ProviderFilter = {
@@ -185,8 +1244,405 @@ export type ProviderSort = 'FAMILY_NAME' | 'SPECIALTY';
 /** Why patients’ records are asked for. 45 CFR 164.502(b). */
 export type PurposeOfUse = 'AUDIT' | 'OPERATIONS' | 'PAYMENT' | 'RESEARCH' | 'TREATMENT';
 
+/** OPEN: can be answered through. USED: was answered through, once. EXPIRED and REVOKED: can no more. */
+export type QuestionnaireLinkState = 'EXPIRED' | 'OPEN' | 'REVOKED' | 'USED';
+
+/** A step of a version, with the reason for it. */
+export type ReasonedProtocolVersionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  versionId: Scalars['ID']['input'];
+};
+
+/** Harm in a session that goes on. */
+export type RecordAdverseEventInput = {
+  action?: InputMaybe<AdverseEventAction>;
+  causality?: InputMaybe<Causality>;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  code: AdverseEventCode;
+  /** CTCAE version 5 grade, 1 to 5. */
+  grade: Scalars['Int']['input'];
+  /** Needed where it is written down more than 5 minutes later. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for OTHER. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it began; now where left out. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What makes it serious, if anything. */
+  seriousness?: Array<SeriousnessCriterion>;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** The answers of one patient to one instrument. */
+export type RecordAssessmentInput = {
+  /** When it was answered; now where left out. */
+  assessedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** Needed for PGIC. */
+  coding?: InputMaybe<ImpressionCoding>;
+  /** Needed for a correction. */
+  correctionReason?: InputMaybe<Scalars['String']['input']>;
+  /** The assessment that this one puts right. */
+  correctsId?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed for MME; an empty list for no opioids. */
+  doses?: InputMaybe<Array<OpioidDoseInput>>;
+  episodeId: Scalars['ID']['input'];
+  instrument: InstrumentCode;
+  /** By item, in order; null for an open one. Not for MME. */
+  items?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  /** Needed for NRS. */
+  qualifier?: InputMaybe<PainQualifier>;
+  /** Needed for NRS. */
+  recall?: InputMaybe<PainRecall>;
+  /** Where it was answered at a session. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a payer said. */
+export type RecordCoverageCheckInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  episodeId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  payer: Payer;
+  result: CoverageResult;
+};
+
+/** A deviation that somebody tells of. */
+export type RecordDeviationInput = {
+  actual?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  clinicId: Scalars['ID']['input'];
+  isIntended: Scalars['Boolean']['input'];
+  planned?: InputMaybe<Scalars['Int']['input']>;
+  reason: Scalars['String']['input'];
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  severity: DeviationSeverity;
+  type: DeviationType;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  versionId: Scalars['ID']['input'];
+};
+
+/** The scores of recovery. They ask for a pressure before the infusion and one after it. */
+export type RecordDischargeScoresInput = {
+  aldrete: AldreteInput;
+  /** 0 to 24. */
+  cadss6: Scalars['Int']['input'];
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Modified observer’s assessment of alertness and sedation, 0 to 5. */
+  moaas: Scalars['Int']['input'];
+  padss: PadssInput;
+  /** Richmond agitation–sedation scale, −5 to 4. */
+  rass: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What was drawn up. */
+export type RecordDrugDrawnInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  drawnMicrograms: Scalars['Int']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What is wasted, before the eyes of a witness who confirms it. */
+export type RecordDrugWasteInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+  wastedMicrograms: Scalars['Int']['input'];
+};
+
+/** Who is there to take the patient home. */
+export type RecordEscortInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  escortName: Scalars['String']['input'];
+  escortRelationship: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What was found. A finding that is left out counts as UNKNOWN. */
+export type RecordInitialAssessmentInput = {
+  allergies: Array<AllergyInput>;
+  /** ASA physical status, 1 to 6. */
+  asaPhysicalStatus: Scalars['Int']['input'];
+  assessedAt: Scalars['DateTime']['input'];
+  baseline: Array<BaselineAnswersInput>;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  compensationClaim: Scalars['Boolean']['input'];
+  diagnosis: DiagnosisInput;
+  diastolicMmHg: Scalars['Int']['input'];
+  episodeId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  findings: Array<HistoryFindingInput>;
+  heartRatePerMinute: Scalars['Int']['input'];
+  heightMillimetres: Scalars['Int']['input'];
+  hepaticImpairment: HepaticImpairment;
+  intendedCourse: IntendedCourse;
+  measuredOn: Scalars['Date']['input'];
+  medicationsReviewed: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  oxygenSaturationPercent: Scalars['Int']['input'];
+  pregnancy: PregnancyStatus;
+  priorTreatments: Array<PriorTreatmentInput>;
+  systolicMmHg: Scalars['Int']['input'];
+  weightGrams: Scalars['Int']['input'];
+};
+
+/** A medication that a patient takes. */
+export type RecordMedicationInput = {
+  asNeeded: Scalars['Boolean']['input'];
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  doseAmount: Scalars['Float']['input'];
+  doseUnit: DoseUnit;
+  /** Known opioids count as such whatever is said here. */
+  isOpioid?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  route: MedicationRoute;
+  /** RXCUI of RxNorm. */
+  rxnormCode?: InputMaybe<Scalars['String']['input']>;
+  startedOn: Scalars['Date']['input'];
+  timesPerDay: Scalars['Float']['input'];
+};
+
+/** What a patient told, in the patient’s words. */
+export type RecordNarrativeInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  episodeId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  window?: InputMaybe<FollowUpWindow>;
+};
+
+/** What the checks found; each finding is kept, the last of an item counts. */
+export type RecordPreCheckInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  findings: Array<PreCheckFindingInput>;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** One reading; what was not measured is left out. Each value has a plausible range. */
+export type RecordVitalSignsInput = {
+  /** 0 to 24. */
+  cadss6?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** 20 to 200 mm[Hg], below systolic. */
+  diastolicMmHg?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 150 mm[Hg]. */
+  endTidalCo2MmHg?: InputMaybe<Scalars['Int']['input']>;
+  /** 20 to 250. */
+  heartRatePerMinute?: InputMaybe<Scalars['Int']['input']>;
+  isDistressed?: InputMaybe<Scalars['Boolean']['input']>;
+  isOnOxygen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needed where it is written down more than 5 minutes later. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Now where left out; at most a day ago. */
+  measuredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 0 to 5. */
+  moaas?: InputMaybe<Scalars['Int']['input']>;
+  /** 40 to 100 %. */
+  oxygenSaturationPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 10. */
+  painNrs?: InputMaybe<Scalars['Int']['input']>;
+  /** −5 to +4. */
+  rass?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 60. */
+  respiratoryRatePerMinute?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
+  source?: VitalSignsSource;
+  /** 40 to 300 mm[Hg]. */
+  systolicMmHg?: InputMaybe<Scalars['Int']['input']>;
+  /** 28 to 44 °C, one decimal. */
+  temperatureCelsius?: InputMaybe<Scalars['Float']['input']>;
+  /** 0 to 3600 s without a waveform. */
+  waveformAbsentSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A referral of someone known, or of someone to be registered. */
+export type ReferPatientInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  newPatient?: InputMaybe<NewPatientInput>;
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  payer?: InputMaybe<Payer>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  receivedAt: Scalars['DateTime']['input'];
+  referredBy?: InputMaybe<Scalars['String']['input']>;
+  source: ReferralSource;
+};
+
+/** Who sent the patient. */
+export type ReferralSource = 'HOSPITAL' | 'OTHER' | 'OTHER_SPECIALIST' | 'PAIN_SPECIALIST' | 'PRIMARY_CARE' | 'SELF';
+
+/** Whether a criterion must be met, rules out, or asks for care. */
+export type RefinementSeverity = 'CAUTION' | 'EXCLUDE' | 'REQUIRE';
+
 /** Census regions of the United States. */
 export type Region = 'MIDWEST' | 'NORTHEAST' | 'SOUTH' | 'WEST';
+
+/** How a patient is reminded; NONE: by staff, or not at all. */
+export type ReminderChannel = 'EMAIL' | 'NONE' | 'SMS';
+
+/** Which reminders a list holds. */
+export type ReminderFilter = {
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  states?: InputMaybe<Array<ReminderState>>;
+};
+
+/** When a window opens, and halfway through it where it has no answer yet. */
+export type ReminderOccasion = 'MIDWAY' | 'OPENING';
+
+/** WAITING: to be sent, or tried again. NOT_SENT: nothing sends it, so staff may want to call. NEEDLESS: answered or closed meanwhile. FAILED: given up after eight attempts. */
+export type ReminderState = 'FAILED' | 'NEEDLESS' | 'NOT_SENT' | 'SENT' | 'WAITING';
+
+/** Another time, chair, nurse or supervisor. What is left out stays. */
+export type RescheduleSessionInput = {
+  chairNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  nurseId?: InputMaybe<Scalars['ID']['input']>;
+  providerId?: InputMaybe<Scalars['ID']['input']>;
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** On the clinic’s clock, YYYY-MM-DDTHH:MM. */
+  scheduledAtLocal?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** How an adverse event ended. */
+export type ResolveAdverseEventInput = {
+  adverseEventId: Scalars['ID']['input'];
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  outcome: AdverseEventOutcome;
+  /** Now where left out. */
+  resolvedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A condition that has been met. */
+export type ResolveConditionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  conditionId: Scalars['ID']['input'];
+  episodeId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was found or done. */
+  resolution: Scalars['String']['input'];
+};
+
+/** A remark that has been dealt with. */
+export type ResolveProtocolCommentInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  commentId: Scalars['ID']['input'];
+};
+
+/** Goes on after a pause. */
+export type ResumeInfusionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** µg/h; the rate before the pause where left out. */
+  rateMicrogramsPerHour?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What somebody who looked at a deviation found. */
+export type ReviewDeviationInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** Corrective and preventive action. */
+  correctiveAction?: InputMaybe<Scalars['String']['input']>;
+  deviationId: Scalars['ID']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  note: Scalars['String']['input'];
+};
+
+/** Which tasks a list holds. */
+export type ReviewTaskFilter = {
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  episodeId?: InputMaybe<Scalars['ID']['input']>;
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Another wording of a plan; the version of the protocol stays. What is left out stays too. */
+export type ReviseTreatmentPlanInput = {
+  boostersPer365Days?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** As the clinic’s configuration has it where left out. */
+  doseBasis?: InputMaybe<PlanDoseBasis>;
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  frequencyDays?: InputMaybe<Scalars['Int']['input']>;
+  /** For the ideal and the adjusted weight. */
+  heightMillimetres?: InputMaybe<Scalars['Int']['input']>;
+  indication?: InputMaybe<Scalars['String']['input']>;
+  loadingMicrograms?: InputMaybe<Scalars['Int']['input']>;
+  maximumRateMicrogramsPerHour?: InputMaybe<Scalars['Int']['input']>;
+  maximumSessionMicrograms?: InputMaybe<Scalars['Int']['input']>;
+  planId: Scalars['ID']['input'];
+  premedication?: InputMaybe<Array<Scalars['String']['input']>>;
+  rateMicrogramsPerHour?: InputMaybe<Scalars['Int']['input']>;
+  rateMicrogramsPerKgPerHour?: InputMaybe<Scalars['Int']['input']>;
+  seriesSize?: InputMaybe<Scalars['Int']['input']>;
+  /** FEMALE or MALE, for the ideal and the adjusted weight. */
+  sex?: InputMaybe<Scalars['String']['input']>;
+  /** Needed where the plan passes a soft limit; it is kept. */
+  softLimitReason?: InputMaybe<Scalars['String']['input']>;
+  titration?: InputMaybe<Array<PlanTitrationStepInput>>;
+  /** ACTUAL where left out. */
+  weightBasis?: InputMaybe<WeightBasis>;
+  /** As the patient’s record has it where left out. */
+  weightGrams?: InputMaybe<Scalars['Int']['input']>;
+  weightMeasuredOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The link to close. */
+export type RevokeQuestionnaireLinkInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  linkId: Scalars['ID']['input'];
+};
+
+/** In which way a change may harm, as far as its field alone can tell. NONE is no promise of safety. */
+export type RiskDirection =
+  | 'EARLIER_DISCHARGE'
+  | 'HIGHER_DOSE'
+  | 'LESS_MONITORING'
+  | 'LOOSER_STOP_RULE'
+  | 'NONE'
+  | 'SHORTER_INTERVAL'
+  | 'WIDER_ELIGIBILITY'
+  | 'WIDER_OVERRIDE';
 
 /** What someone is in the network or at a clinic. */
 export type Role =
@@ -201,8 +1657,74 @@ export type Role =
   | 'PHARMACIST'
   | 'PHYSICIAN';
 
-/** SNAPSHOT: what there is now. CHANGED: one session moved. HEARTBEAT: still here. RESYNC: forget what you hold, a snapshot follows. */
-export type SessionEventKind = 'CHANGED' | 'HEARTBEAT' | 'RESYNC' | 'SNAPSHOT';
+/** Which safety tasks a list holds. */
+export type SafetyTaskFilter = {
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for those to do, false for those done. */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  patientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The whole content of a draft, as it is to be. */
+export type SaveProtocolDraftInput = {
+  /** Another version of the protocol to build on, such as one approved meanwhile. */
+  baseVersionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  content: ProtocolContentInput;
+  /** The revision that was read. */
+  expectedRevision: Scalars['Int']['input'];
+  /** Why the change is made. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  versionId: Scalars['ID']['input'];
+};
+
+/** When a patient is to be assessed. */
+export type ScheduleAssessmentInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  episodeId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  scheduledAt: Scalars['DateTime']['input'];
+};
+
+/** A series at the same time on the clinic’s clock, each with a chair and a nurse. */
+export type ScheduleSeriesInput = {
+  /** Any free chair of the room where left out. */
+  chairNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The series of the plan where left out. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** The first session on the clinic’s clock, YYYY-MM-DDTHH:MM. */
+  firstAt: Scalars['String']['input'];
+  /** Single sessions after a series. */
+  isBooster?: Scalars['Boolean']['input'];
+  /** The nurse’s id as a provider. */
+  nurseId: Scalars['ID']['input'];
+  planId: Scalars['ID']['input'];
+  /** The supervising clinician’s id as a provider. */
+  providerId: Scalars['ID']['input'];
+  roomId: Scalars['ID']['input'];
+};
+
+/** What makes an adverse event serious, ICH E2A. */
+export type SeriousnessCriterion =
+  'DEATH' | 'DISABILITY' | 'HOSPITALISATION' | 'IMPORTANT_MEDICAL_EVENT' | 'LIFE_THREATENING';
+
+/** SNAPSHOT: what there is now. CHANGED: one session moved. HEARTBEAT: still here. RESYNC: forget what you hold, a snapshot follows. OTHER: see eventType. */
+export type SessionEventKind =
+  | 'ADVERSE_EVENT'
+  | 'ALARM_ACKNOWLEDGED'
+  | 'ALARM_RAISED'
+  | 'CHANGED'
+  | 'HEARTBEAT'
+  | 'OTHER'
+  | 'RATE_CHANGED'
+  | 'RESYNC'
+  | 'SNAPSHOT'
+  | 'VITAL_SIGNS';
 
 /** Which sessions a list holds. */
 export type SessionFilter = {
@@ -213,6 +1735,9 @@ export type SessionFilter = {
   scheduledTo?: InputMaybe<Scalars['DateTime']['input']>;
   states?: InputMaybe<Array<SessionState>>;
 };
+
+/** One of a series, or a single one after it. */
+export type SessionKind = 'BOOSTER' | 'SERIES';
 
 /** Orders of a list of sessions. */
 export type SessionSort = 'SCHEDULED_AT' | 'SCHEDULED_AT_DESCENDING';
@@ -252,11 +1777,179 @@ export type SessionTransition =
   | 'STOP'
   | 'TRANSFER';
 
+/** A field in which a site is to differ; without a value it follows the version again. */
+export type SetSiteOverrideInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  clinicId: Scalars['ID']['input'];
+  path: Scalars['String']['input'];
+  protocolId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Sex as it is recorded for clinical use. */
 export type Sex = 'FEMALE' | 'MALE' | 'UNKNOWN';
 
+/** With whom data are shared, for what, and which. */
+export type SharingInput = {
+  dataClass: DataClass;
+  partnerName: Scalars['String']['input'];
+  purpose: SharingPurpose;
+};
+
+/** What shared data are for. */
+export type SharingPurpose = 'CONTINUITY_OF_CARE' | 'PAYMENT' | 'REGISTRY' | 'RESEARCH';
+
+/** The viewer’s own signature, as nurse or as physician. */
+export type SignDischargeInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Makes a plan an order. */
+export type SignTreatmentPlanInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  planId: Scalars['ID']['input'];
+};
+
 /** OUTSIDE_EXPECTED: beyond chance, all tests taken together. SHIFT: runs about the clinic’s own median. COMPLETENESS_DROP: follow-up fell against the quarters before. */
 export type SignalKind = 'COMPLETENESS_DROP' | 'OUTSIDE_EXPECTED' | 'SHIFT';
+
+/** What a signature says. */
+export type SignatureMeaning = 'APPROVAL';
+
+/** The two roles whose signatures make an approval. */
+export type SignatureRole = 'MEDICAL_DIRECTOR' | 'PHARMACIST';
+
+/** Which adoptions; what is left out does not narrow. */
+export type SiteAdoptionFilter = {
+  clinicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  protocolIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  states?: InputMaybe<Array<SiteAdoptionState>>;
+  versionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Where a version stands at a site. */
+export type SiteAdoptionState = 'ACTIVE' | 'PAUSED' | 'PROPOSED' | 'READY' | 'TRAINING' | 'WITHDRAWN';
+
+/** A step of a version at a site; ROLL_BACK puts back in force what was before. */
+export type SiteAdoptionStep =
+  'ACTIVATE' | 'BEGIN_TRAINING' | 'MARK_READY' | 'PAUSE' | 'PROPOSE' | 'RESUME' | 'ROLL_BACK' | 'WITHDRAW';
+
+/** A site of a wave. */
+export type SiteOfWave = {
+  clinicId: Scalars['ID']['input'];
+  /** The version seen in force there, null for none: CONFLICT where it is another by now. Not checked where it is left out. */
+  expectedActiveVersionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How sure a source is. What is not SOURCE_READ a medical director confirms before clinical use. */
+export type SourceCertainty = 'NETWORK_DEFAULT' | 'SOURCE_KNOWN' | 'SOURCE_READ';
+
+/** Starts the infusion that somebody else has confirmed. */
+export type StartInfusionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** µg/h. */
+  rateMicrogramsPerHour: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Ends the infusion. It is never refused for anything but its reason. */
+export type StopInfusionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  reason: StopReason;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Why an infusion ends. */
+export type StopReason = 'ADVERSE_EVENT' | 'COMPLETED_AS_PLANNED' | 'EQUIPMENT' | 'ORDER' | 'PATIENT_REQUEST';
+
+/** What the rule asks for, the mildest first. */
+export type StopRuleAction = 'NOTIFY' | 'PAUSE' | 'REDUCE_RATE' | 'STOP';
+
+/** On which side of the threshold the rule acts. */
+export type StopRuleComparison = 'ABOVE' | 'BELOW';
+
+/** When the infusion is slowed, paused or stopped. */
+export type StopRuleInput = {
+  action: StopRuleAction;
+  comparison: StopRuleComparison;
+  id: Scalars['String']['input'];
+  measure: StopRuleMeasure;
+  statement: Scalars['String']['input'];
+  /** For how long before the rule acts; 0 at once. */
+  sustainedMinutes: Scalars['Int']['input'];
+  threshold: Scalars['Int']['input'];
+  unit: StopRuleUnit;
+};
+
+/** What a stop rule looks at. */
+export type StopRuleMeasure =
+  'DIASTOLIC' | 'DISSOCIATION' | 'HEART_RATE' | 'OXYGEN_SATURATION' | 'RESPIRATORY_RATE' | 'SEDATION' | 'SYSTOLIC';
+
+/** The unit of a threshold. */
+export type StopRuleUnit = 'MMHG' | 'PERCENT' | 'PER_MINUTE' | 'SCORE';
+
+/** What kind of publication it is. */
+export type StudyType = 'CASE_SERIES' | 'COHORT' | 'GUIDELINE' | 'OTHER' | 'RANDOMISED_TRIAL' | 'REVIEW';
+
+/** A stop for safety. No revision is asked for: a stop never loses a race. */
+export type SuspendProtocolVersionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  versionId: Scalars['ID']['input'];
+};
+
+/** A step of the rate, in percent of the full rate. */
+export type TitrationStepInput = {
+  afterMinutes: Scalars['Int']['input'];
+  id: Scalars['String']['input'];
+  ratePercent: Scalars['Int']['input'];
+};
+
+/** Hands the patient over to another place of care. */
+export type TransferSessionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  destination: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+/** One move of a prior authorisation. */
+export type TransitionAuthorizationInput = {
+  authorizationId: Scalars['ID']['input'];
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  episodeId: Scalars['ID']['input'];
+  expectedAuthorizationVersion: Scalars['Int']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Needed to note a denial and to appeal. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  transition: AuthorizationTransition;
+  /** Needed for an approval: all that was asked for, or fewer in part. */
+  unitsApproved?: InputMaybe<Scalars['Int']['input']>;
+  /** Needed for an approval. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Needed for an approval: its last day. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** One move of a session. */
 export type TransitionSessionInput = {
@@ -264,11 +1957,14 @@ export type TransitionSessionInput = {
   clientMutationId: Scalars['String']['input'];
   /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
-  /** Needed to cancel, defer, pause, stop or transfer. */
+  /** Needed to cancel, pause or transfer; to defer or stop it is one of the codes. */
   reason?: InputMaybe<Scalars['String']['input']>;
   sessionId: Scalars['ID']['input'];
   transition: SessionTransition;
 };
+
+/** Only a signed plan is an order. */
+export type TreatmentPlanState = 'DRAFT' | 'ENDED' | 'SIGNED';
 
 /** P: binomial limits. P_PRIME: Laney’s, where points vary more than that. U: Poisson limits. XMR: individual values and moving ranges. */
 export type TrendChart = 'P' | 'P_PRIME' | 'U' | 'XMR';
@@ -279,12 +1975,31 @@ export type TrendDirection = 'DOWN' | 'STEADY' | 'UNKNOWN' | 'UP';
 /** QUARTER where months would be too small to show. */
 export type TrendPeriod = 'MONTH' | 'QUARTER';
 
+/** How a referral is judged. */
+export type TriageEpisodeInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  episodeId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When a clinician first spoke with the patient. */
+  firstClinicalContactAt?: InputMaybe<Scalars['DateTime']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  priority: TriagePriority;
+};
+
+/** How soon a patient is to be seen. */
+export type TriagePriority = 'ROUTINE' | 'SOON' | 'URGENT';
+
 /** Why a mutation was not carried out. */
 export type UserErrorCode =
   'BAD_USER_INPUT' | 'CONFLICT' | 'FORBIDDEN' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'NOT_FOUND';
 
 /** NOT_COMPARABLE: fewer than 60 % were followed. WITHIN_EXPECTED is not the same as equally good. */
 export type Verdict = 'HIGHER_THAN_EXPECTED' | 'LOWER_THAN_EXPECTED' | 'NOT_COMPARABLE' | 'TOO_FEW' | 'WITHIN_EXPECTED';
+
+/** MANUAL: charted by a person. MONITOR: sampled by a device. */
+export type VitalSignsSource = 'MANUAL' | 'MONITOR';
 
 /** Episodes of a clinic, all told. SMALL: fewer than 100. MEDIUM: 100 to 199. LARGE: 200 and more. */
 export type VolumeBand = 'LARGE' | 'MEDIUM' | 'SMALL';
@@ -296,4 +2011,19 @@ export type WatchOutcomeInput = {
   /** Null: every clinic. */
   clinicId?: InputMaybe<Scalars['ID']['input']>;
   indicator: IndicatorId;
+};
+
+/** Which weight a dose is reckoned by. */
+export type WeightBasis = 'ACTUAL' | 'ADJUSTED' | 'IDEAL';
+
+/** A consent that a patient takes back. */
+export type WithdrawConsentInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  consentId: Scalars['ID']['input'];
+  episodeId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Nobody needs to say why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };

@@ -9,7 +9,7 @@ const shown: readonly Verdict[] = [
   'TOO_FEW',
 ];
 
-export function FunnelLegend() {
+export function FunnelLegend({ isWithoutLimits = false }: { isWithoutLimits?: boolean }) {
   return (
     <ul className="legend" aria-label="Legend">
       {shown.map((verdict) => (
@@ -17,14 +17,18 @@ export function FunnelLegend() {
           <VerdictMark verdict={verdict} />
         </li>
       ))}
-      <li>
-        <span className="legend-swatch band-swatch-inner" aria-hidden="true" />
-        Within 95 % limits
-      </li>
-      <li>
-        <span className="legend-swatch band-swatch-outer" aria-hidden="true" />
-        Within 99.8 % limits
-      </li>
+      {!isWithoutLimits && (
+        <>
+          <li>
+            <span className="legend-swatch band-swatch-inner" data-swatch="band-inner" aria-hidden="true" />
+            Within 95 % limits
+          </li>
+          <li>
+            <span className="legend-swatch band-swatch-outer" data-swatch="band-outer" aria-hidden="true" />
+            Within 99.8 % limits
+          </li>
+        </>
+      )}
     </ul>
   );
 }

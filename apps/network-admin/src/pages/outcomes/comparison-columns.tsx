@@ -88,23 +88,21 @@ export function comparisonColumns({
     },
     {
       id: 'interval',
-      header: '95 % interval',
+      header: '95 % interval; if all missing were worst, best',
       numeric: true,
       cell: (row) =>
         orHidden(
           row,
           <span className="interval-cell">
-            <IntervalBar row={row} networkRate={comparison.networkRate} domain={domain} width={104} />
-            <span>{measure.formatInterval(judgedInterval(row))}</span>
+            <IntervalBar row={row} networkRate={comparison.networkRate} domain={domain} width={118} />
+            <span className="interval-words">
+              <span>{measure.formatInterval(judgedInterval(row))}</span>
+              {row.bounds && (
+                <small>{measure.formatInterval({ lower: row.bounds.worst, upper: row.bounds.best })}</small>
+              )}
+            </span>
           </span>,
         ),
-    },
-    {
-      id: 'bounds',
-      header: 'Missing all worst, best',
-      numeric: true,
-      cell: (row) =>
-        orHidden(row, row.bounds ? measure.formatInterval({ lower: row.bounds.worst, upper: row.bounds.best }) : '–'),
     },
     adjusted && {
       id: 'rank',

@@ -1,0 +1,45 @@
+import { clinicName } from '../../comparison/comparison.js';
+import { type CaseMixFact, caseMixLines, factWords, type SideBySide } from './side-by-side.js';
+
+/** A share drawn behind its number, so that differences are seen before they are read. */
+const barOf = (fact: CaseMixFact | undefined): React.CSSProperties | undefined =>
+  fact?.share != null && !fact.suppressed ? { backgroundSize: `${(fact.share * 100).toFixed(1)}% 100%` } : undefined;
+
+/** Whom the clinics treat, as it was known before the first infusion. */
+export function CaseMixTable({ sideBySide }: { sideBySide: SideBySide }) {
+  const { clinics } = sideBySide;
+  return (
+    <div className="side-table">
+      <table>
+        <caption className="visually-hidden">Whom the clinics treat</caption>
+        <thead>
+          <tr>
+            <th scope="col">Before treatment</th>
+            {clinics.map((side) => (
+              <th key={side.clinic?.id} scope="col">
+                {clinicName(side)}
+              </th>
+            ))}
+            <th scope="col">Network</th>
+          </tr>
+        </thead>
+        <tbody>
+          {caseMixLines(clinics).map(({ id, name, facts, network }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {clinics.map((side) => {
+                const fact = facts.get(side.clinic?.slug ?? '');
+                return (
+                  <td key={side.clinic?.id} data-label={clinicName(side)} className="share-bar" style={barOf(fact)}>
+                    {factWords(fact)}
+                  </td>
+                );
+              })}
+              <td data-label="Network">{network}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useRef } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.js';
+import { ChartExport } from '../../charts/ChartExport.js';
+import { clinicName } from '../../comparison/comparison.js';
+import { csvFile, type ExportCaption } from '../../comparison/csv.js';
+import { measureOf } from '../../comparison/measure.js';
+import { versionName } from '../../comparison/scope-words.js';
+import { type Column, DataTable } from '../../components/DataTable.js';
+import { Panel } from '../../components/Panel.js';
+import { formatCount } from '../../format/number.js';
+import { formatMonth } from '../../format/time.js';
+import { CusumChart } from './CusumChart.js';
+import { TrendChart } from './TrendChart.js';
+import type { Trend, TrendPoint } from './trend-layout.js';
+import { spanWords, trendSentence } from './trend-words.js';
+
+const captionOf = (trend: Trend): ExportCaption => ({
+  title: `${trend.indicator.name} at ${clinicName(trend)} over time`,
+  filters: ['not adjusted for case mix', `indicator ${trend.indicator.id} version ${trend.indicator.version}`],
+  asOf: trend.asOf,
+  methodVersion: `${trend.chart ?? 'no'} chart, three standard deviations`,
+  source: window.location.href,
+});
+
+const csvOf = (trend: Trend): string =>
+  csvFile(
+    captionOf(trend),
+    ['From', 'n', 'Events', 'Rate', 'Lower limit', 'Upper limit', 'Outside', 'Withheld'],
+    trend.points.map((point) => [
+      point.from,
+      point.isWithheld ? null : point.n,
+      point.events,
+      point.rate,
+      point.lower,
+      point.upper,
+      point.isOutside === null ? null : String(point.isOutside),
+      String(point.isWithheld),
+    ]),
+  );
+
+function columnsOf(trend: Trend): Array<Column<TrendPoint>> {
+  const measure = measureOf(trend.indicator.unit);
+  const withheld = <span className="suppressed">not shown</span>;
+  return [
+    { id: 'from', header: 'Series ended in', cell: ({ from }) => spanWords(from, trend.period) },
+    { id: 'n', header: 'n', numeric: true, cell: (point) => (point.isWithheld ? withheld : formatCount(point.n)) },
+    {
+      id: 'rate',
+      header: 'Value',
+      numeric: true,
+      cell: (point) => (point.isWithheld ? withheld : measure.format(point.rate)),
+    },
+    {
+      id: 'limits',
+      header: 'Control limits',
+      numeric: true,
+      cell: ({ lower, upper }) =>
+        lower !== null && upper !== null ? measure.formatInterval({ lower, upper }) : 'from 12 points on',
+    },
+    {
+      id: 'outside',
+      header: 'Rule',
+      cell: ({ isOutside }) => (isOutside === null ? '–' : isOutside ? <strong>Outside</strong> : 'Within'),
+    },
+  ];
+}
+
+function FirstUses({ trend }: { trend: Trend }) {
+  if (trend.protocolFirstUses.length === 0) return null;
+  return (
+    <p className="small-print">
+      Upright lines: first use here of{' '}
+      {trend.protocolFirstUses
+        .map(({ month, protocolVersion }) =>
+          protocolVersion ? `${versionName(protocolVersion)} (${formatMonth(month)})` : formatMonth(month),
+        )
+        .join('; ')}
+      . What follows a first use need not follow from it.
+    </p>
+  );
+}
+
+/** One clinic over time in full: control chart, what its rules say, CUSUM, first uses of protocols, and the table twin. */
+export function TrendPanel({ trend, isLinked = false }: { trend: Trend; isLinked?: boolean }) {
+  const chart = useRef<HTMLDivElement>(null);
+  const measure = measureOf(trend.indicator.unit);
+  return (
+    <Panel
+      title={`${clinicName(trend)} over time`}
+      note={`${trend.indicator.name}, ${measure.unit}, not adjusted for case mix`}
+      actions={
+        <ChartExport
+          chart={chart}
+          caption={() => captionOf(trend)}
+          fileName={`surcease-trend-${trend.clinic?.slug ?? 'clinic'}-${trend.asOf.slice(0, 10)}`}
+          csv={() => csvOf(trend)}
+        />
+      }
+    >
+      <div className="stack">
+        <p>
+          {trendSentence(trend)}{' '}
+          {isLinked && trend.clinic && <Link to={paths.clinic(trend.clinic.slug)}>Open the clinic</Link>}
+        </p>
+        <div ref={chart}>
+          <TrendChart trend={trend} measure={measure} />
+        </div>
+        <CusumChart trend={trend} />
+        <FirstUses trend={trend} />
+        {trend.suppressed && <p className="small-print">{trend.suppressed.reason}</p>}
+        <details>
+          <summary>The same numbers as a table</summary>
+          <DataTable
+            caption={`${trend.indicator.name} at ${clinicName(trend)} over time`}
+            columns={columnsOf(trend)}
+            rows={trend.points}
+            rowKey={({ from }) => from}
+          />
+        </details>
+      </div>
+    </Panel>
+  );
+}

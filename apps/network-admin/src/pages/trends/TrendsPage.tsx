@@ -1,0 +1,108 @@
+import { Skeleton } from '@mantine/core';
+import { useMemo } from 'react';
+import { paths } from '../../app/paths.js';
+import { type Comparison, clinicName } from '../../comparison/comparison.js';
+import { measureOf } from '../../comparison/measure.js';
+import { OutcomesViews } from '../../comparison/OutcomesViews.js';
+import type { Selection } from '../../comparison/selection.js';
+import { SelectionBar } from '../../comparison/SelectionBar.js';
+import { useComparison } from '../../comparison/useComparison.js';
+import { useSelection } from '../../comparison/useSelection.js';
+import { EmptyState } from '../../components/EmptyState.js';
+import { FailureNotice } from '../../components/FailureNotice.js';
+import { PageHeader } from '../../components/PageHeader.js';
+import { Panel } from '../../components/Panel.js';
+import { QueryView } from '../../components/QueryView.js';
+import { UnknownParameters } from '../../components/UnknownParameters.js';
+import { SmallTrend } from './SmallTrend.js';
+import { trendDomain } from './trend-layout.js';
+import { TrendPanel } from './TrendPanel.js';
+import { useTrends } from './useTrends.js';
+
+interface Props {
+  comparison: Comparison;
+  selection: Selection;
+  onSelect: (slug: string | null) => void;
+}
+
+function Trends({ comparison, selection, onSelect }: Props) {
+  const clinics = useMemo(
+    () =>
+      comparison.rows
+        .toSorted((a, b) => clinicName(a).localeCompare(clinicName(b), 'en'))
+        .flatMap(({ clinic }) => clinic ?? []),
+    [comparison],
+  );
+  const { trends, isLoading, error } = useTrends(
+    useMemo(() => clinics.map(({ id }) => id), [clinics]),
+    selection.indicator,
+  );
+  const measure = measureOf(comparison.indicator.unit);
+  const domain = useMemo(() => trendDomain([...trends.values()], measure), [trends, measure]);
+  const chosen = clinics.find(({ slug }) => slug === selection.clinic);
+  const chosenTrend = chosen && trends.get(chosen.id);
+  if (error) return <FailureNotice error={error} onRetry={() => window.location.reload()} />;
+  if (!isLoading && trends.size === 0)
+    return <EmptyState reason="NOTHING_YET">No clinic has been followed for long enough by this indicator.</EmptyState>;
+  return (
+    <div className="stack">
+      <UnknownParameters values={selection.clinic !== null && !chosen ? [selection.clinic] : []} />
+      {chosenTrend && <TrendPanel trend={chosenTrend} isLinked />}
+      <Panel
+        title="Every clinic"
+        note="one scale; the band is what chance makes of the clinic’s own rate, upright lines are first uses of protocols"
+      >
+        <ul className="small-trends" aria-busy={isLoading}>
+          {clinics.map(({ id, slug }) => {
+            const trend = trends.get(id);
+            return trend ? (
+              <SmallTrend
+                key={id}
+                trend={trend}
+                measure={measure}
+                domain={domain}
+                isSelected={slug === selection.clinic}
+                onSelect={() => onSelect(slug === selection.clinic ? null : slug)}
+              />
+            ) : (
+              isLoading && (
+                <li key={id}>
+                  <Skeleton height={176} radius="sm" />
+                </li>
+              )
+            );
+          })}
+        </ul>
+      </Panel>
+    </div>
+  );
+}
+
+export function TrendsPage() {
+  const { selection, unknown, change, clear } = useSelection();
+  const { result, comparison } = useComparison(selection);
+  return (
+    <>
+      <PageHeader
+        title="Trends"
+        crumbs={[
+          { name: 'Network', to: paths.home() },
+          { name: 'Outcomes', to: paths.outcomes(selection) },
+        ]}
+        lead="Is it getting better or worse?"
+      />
+      <OutcomesViews selection={selection} />
+      <SelectionBar
+        selection={selection}
+        asOf={comparison?.asOf ?? new Date().toISOString()}
+        onChange={change}
+        onClear={clear}
+        only={['indicator', 'peers']}
+      />
+      <UnknownParameters values={unknown} />
+      <QueryView result={result} data={comparison} skeleton={<Skeleton height={600} radius="md" />}>
+        {(answer) => <Trends comparison={answer} selection={selection} onSelect={(clinic) => change({ clinic })} />}
+      </QueryView>
+    </>
+  );
+}
