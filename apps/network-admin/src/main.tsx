@@ -8,11 +8,8 @@ import './styles/notices.css';
 import './styles/pages.css';
 import './styles/charts.css';
 import './styles/filters.css';
-<<<<<<< apps/network-admin/src/main.tsx
 import './styles/live.css';
-=======
 import './styles/tables-outcomes.css';
->>>>>>> /tmp/outcomes-app/mf.mine
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -8,12 +8,9 @@ import { NotFoundPage } from '../pages/NotFoundPage.js';
 import { OutcomesPage } from '../pages/outcomes/OutcomesPage.js';
 import { PageErrorPage } from '../pages/PageErrorPage.js';
 import { ReportPage } from '../pages/report/ReportPage.js';
-<<<<<<< apps/network-admin/src/app/routes.tsx
-=======
 import { ComparePage } from '../pages/compare/ComparePage.js';
 import { ConditionPage } from '../pages/condition/ConditionPage.js';
 import { RugPage } from '../pages/rug/RugPage.js';
->>>>>>> /tmp/outcomes-app/mf.mine
 import { TrendsPage } from '../pages/trends/TrendsPage.js';
 import { Shell } from '../shell/Shell.js';
 
@@ -28,12 +25,9 @@ export const createRouter = () => {
           children: [
             { path: '/', element: <HomePage /> },
             { path: '/outcomes', element: <OutcomesPage /> },
-<<<<<<< apps/network-admin/src/app/routes.tsx
-=======
             { path: '/outcomes/rug', element: <RugPage /> },
             { path: '/outcomes/compare', element: <ComparePage /> },
             { path: '/conditions/:id', element: <ConditionPage /> },
->>>>>>> /tmp/outcomes-app/mf.mine
             { path: '/outcomes/trends', element: <TrendsPage /> },
             { path: '/reports/:token', element: <ReportPage /> },
             { path: '/clinics', element: <ClinicsPage /> },
