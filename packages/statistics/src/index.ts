@@ -25,6 +25,7 @@ export { rankIntervals, type RankInterval, type RankIntervalsInput } from './ran
 export { riskAdjustedCusum, type Cusum, type CusumInput } from './risk-adjusted-cusum.js';
 export { transformProportion } from './transform-proportion.js';
 export { ratioLimits, transformRatio, type RatioScale, type TransformedRatio } from './transform-ratio.js';
+export { twoSidedP } from './two-sided-p.js';
 export { uChart, type UChartInput } from './u-chart.js';
 export { wilsonInterval } from './wilson-interval.js';
 export { xmr } from './xmr.js';

@@ -1049,6 +1049,7 @@ export type ConditionCell = {
   /** Answered; null where withheld. */
   n?: Maybe<Scalars['Int']['output']>;
   nEligible?: Maybe<Scalars['Int']['output']>;
+  /** Null: all versions. */
   protocolVersion?: Maybe<ProtocolVersion>;
   /** Null below 10 answers. */
   rate?: Maybe<Scalars['Float']['output']>;
@@ -1073,6 +1074,8 @@ export type ConditionOutcomes = {
   asOf: Scalars['DateTime']['output'];
   /** Each protocol version at each clinic. */
   cells: Array<ConditionCell>;
+  /** All protocol versions at each clinic; without what sessions tell. */
+  clinics: Array<ConditionCell>;
   diagnosisGroup: DiagnosisGroup;
   indicator: Indicator;
   n: Scalars['Int']['output'];
@@ -2734,6 +2737,8 @@ export type Mutation = {
   recordVitalSigns: RecordVitalSignsPayload;
   /** Opens an episode; registers the patient where they are new. */
   referPatient: EpisodePayload;
+  /** Confirms that a version stands as it is for twelve months. */
+  renewProtocolReview: ProtocolVersionPayload;
   /** Sends a version back to its authors. */
   requestProtocolChanges: ProtocolVersionPayload;
   /** Gives a session another time, chair, nurse or supervisor. */
@@ -3048,6 +3053,11 @@ export type MutationRecordVitalSignsArgs = {
 
 export type MutationReferPatientArgs = {
   input: ReferPatientInput;
+};
+
+
+export type MutationRenewProtocolReviewArgs = {
+  input: MoveProtocolVersionInput;
 };
 
 
@@ -4063,13 +4073,16 @@ export type ProtocolVersion = Node & {
   impact: ProtocolImpact;
   /** Whether its review is due by now: no further site takes it up, and whoever uses it is warned. */
   isReviewOverdue: Scalars['Boolean']['output'];
+  /** When it was last confirmed as it stands. */
+  lastReviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  lastReviewedByName?: Maybe<Scalars['String']['output']>;
   /** Whose signatures are still missing. */
   missingSignatures: Array<SignatureRole>;
   protocol: Protocol;
   /** Why it was made. */
   rationale: Scalars['String']['output'];
   retiredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Twelve months after approval at the latest. */
+  /** Twelve months after approval, or after the last review, at the latest. */
   reviewDueOn?: Maybe<Scalars['Date']['output']>;
   /** Counts every change of the record: what expectedRevision names. */
   revision: Scalars['Int']['output'];
@@ -4101,6 +4114,7 @@ export type ProtocolVersionAction =
   | 'COMMENT'
   | 'DISCARD'
   | 'EDIT'
+  | 'RENEW_REVIEW'
   | 'REQUEST_CHANGES'
   | 'RETIRE'
   | 'SUBMIT'
@@ -4730,7 +4744,7 @@ export type RecordAdverseEventInput = {
   /** When it began; now where left out. */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What makes it serious, if anything. */
-  seriousness?: Array<SeriousnessCriterion>;
+  seriousness?: InputMaybe<Array<SeriousnessCriterion>>;
   sessionId: Scalars['ID']['input'];
 };
 
@@ -4946,7 +4960,8 @@ export type RecordVitalSignsInput = {
   /** 0 to 60. */
   respiratoryRatePerMinute?: InputMaybe<Scalars['Int']['input']>;
   sessionId: Scalars['ID']['input'];
-  source?: VitalSignsSource;
+  /** MANUAL where left out. */
+  source?: InputMaybe<VitalSignsSource>;
   /** 40 to 300 mm[Hg]. */
   systolicMmHg?: InputMaybe<Scalars['Int']['input']>;
   /** 28 to 44 °C, one decimal. */
@@ -5885,7 +5900,7 @@ export type SpineRow = {
   nEligible: Scalars['Int']['output'];
   /** Of all clinics compared. */
   networkValue: Scalars['Float']['output'];
-  /** Null where fewer than three clinics have a value. */
+  /** Null where fewer than three clinics, or not most of them, have a value. */
   peers?: Maybe<PeerSpread>;
   /** Why it is not judged, and what would make it rateable. */
   refusal?: Maybe<Scalars['String']['output']>;
@@ -6212,7 +6227,7 @@ export type TrendCusum = {
   threshold: Scalars['Float']['output'];
 };
 
-/** Where the last quarters lie against those before, by runs about the median. STEADY: chance may explain it. UNKNOWN: too few points, or some withheld. */
+/** The side of its median on which a clinic’s last months lie, for longer than chance explains. STEADY: chance may explain it. UNKNOWN: too few points, or withheld. */
 export type TrendDirection =
   | 'DOWN'
   | 'STEADY'

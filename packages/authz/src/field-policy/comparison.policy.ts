@@ -30,7 +30,17 @@ export const comparisonPolicy: FieldPolicy = {
   },
   ConditionEstimate: { 'comparison:explore': ['lower', 'rate', 'upper'] },
   ConditionOutcomes: {
-    'comparison:explore': ['asOf', 'cells', 'diagnosisGroup', 'indicator', 'n', 'nEligible', 'networkRate', 'versions'],
+    'comparison:explore': [
+      'clinics',
+      'asOf',
+      'cells',
+      'diagnosisGroup',
+      'indicator',
+      'n',
+      'nEligible',
+      'networkRate',
+      'versions',
+    ],
   },
   CumulativePoint: { 'comparison:explore': ['from', 'signal', 'value'] },
   Distribution: {

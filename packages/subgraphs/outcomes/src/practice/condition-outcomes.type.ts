@@ -25,8 +25,8 @@ export class ConditionEstimate {
   description: 'What one protocol version reached for a condition, at one clinic or at all.',
 })
 export class ConditionCell {
-  @Field(() => ProtocolVersion, { nullable: true })
-  protocolVersion: { id: string };
+  @Field(() => ProtocolVersion, { nullable: true, description: 'Null: all versions.' })
+  protocolVersion: { id: string } | null;
 
   @Field(() => Clinic, { nullable: true, description: 'Null: all clinics.' })
   clinic: { id: string } | null;
@@ -90,6 +90,9 @@ export class ConditionOutcomes {
 
   @Field(() => [ConditionCell], { description: 'Each protocol version at all clinics, most answers first.' })
   versions: ConditionCell[];
+
+  @Field(() => [ConditionCell], { description: 'All protocol versions at each clinic; without what sessions tell.' })
+  clinics: ConditionCell[];
 
   @Field(() => [ConditionCell], { description: 'Each protocol version at each clinic.' })
   cells: ConditionCell[];

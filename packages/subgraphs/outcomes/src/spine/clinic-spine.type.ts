@@ -15,7 +15,7 @@ export const TrendDirectionEnum = enumOf(trendDirections);
 registerEnumType(TrendDirectionEnum, {
   name: 'TrendDirection',
   description:
-    'Where the last quarters lie against those before, by runs about the median. STEADY: chance may explain it. UNKNOWN: too few points, or some withheld.',
+    'The side of its median on which a clinic’s last months lie, for longer than chance explains. STEADY: chance may explain it. UNKNOWN: too few points, or withheld.',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'What the clinics of the comparison reached, from least to most.' })
@@ -62,7 +62,10 @@ export class SpineRow {
   @Field(() => Float, { description: 'Of all clinics compared.' })
   networkValue: number;
 
-  @Field(() => PeerSpread, { nullable: true, description: 'Null where fewer than three clinics have a value.' })
+  @Field(() => PeerSpread, {
+    nullable: true,
+    description: 'Null where fewer than three clinics, or not most of them, have a value.',
+  })
   peers: PeerSpread | null;
 
   @Field(() => FunnelBandEnum)

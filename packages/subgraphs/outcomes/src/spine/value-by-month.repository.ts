@@ -1,0 +1,31 @@
+import type { Reader } from '@surcease/persistence';
+import { cohortOf, cohortValues } from '../comparison/cohort.js';
+import { everything } from '../comparison/comparison-filter.js';
+import type { Indicator } from '../comparison/indicator.js';
+
+/** What one clinic reached in one month, in the unit of the indicator. */
+export interface MonthValue {
+  clinicId: string;
+  /** YYYY-MM. */
+  month: string;
+  n: number;
+  value: number;
+}
+
+const measures = {
+  PROPORTION: 'avg(e.event::int)',
+  RATE: 'avg(e.value)',
+  MEAN: 'avg(e.value)',
+  MEDIAN: 'percentile_cont(0.5) within group (order by e.value)',
+} as const;
+
+/** By clinic, then by month; months without an answer are left out. */
+export function valuesByMonth(reader: Reader, indicator: Indicator, cut: string): Promise<MonthValue[]> {
+  return reader.rows<MonthValue>(
+    `select e.clinic_id as "clinicId", to_char(e.on_day, 'YYYY-MM') as month, count(*) as n,
+       (${indicator.per} * ${measures[indicator.kind]})::float8 as value
+     from ${cohortOf(indicator)} where e.state = 'ANSWERED' and e.on_day is not null
+     group by 1, 2 order by 1, 2`,
+    cohortValues(indicator, everything, cut),
+  );
+}
