@@ -8,6 +8,7 @@ import {
   encodeCursor,
   pageRequest,
 } from '@surcease/kernel';
+import { arrayText } from './array-text.js';
 import { selectFor } from './demand.js';
 import type { Reader } from './reader.js';
 import { UnreadableValueError } from './unreadable-value.js';
@@ -212,7 +213,7 @@ export async function readPages<Row extends object>(
 ): Promise<Page<Row>[]> {
   if (parentIds.length === 0) return [];
   const distinctIds = [...new Set(parentIds)];
-  const prepared = prepare(reader, list, page, [distinctIds]);
+  const prepared = prepare(reader, list, page, [arrayText(distinctIds)]);
   const where = [`${parentColumn} = parent.id`, ...prepared.where];
   const text = `select parent.place::int as "parentPlace", child.* from unnest($1::text[]) with ordinality parent(id, place) cross join lateral (
     select ${prepared.select} from ${list.from} ${whereOf(where)} order by ${prepared.order} limit ${prepared.limit}) child`;
@@ -258,7 +259,7 @@ export async function readByIds<Row extends { id: string }>(
   ids: readonly string[],
 ): Promise<(Row | null)[]> {
   const rows = await reader.rows<Row>(`select ${list.select} from ${list.from} where ${idColumn} = any ($1::text[])`, [
-    [...new Set(ids)],
+    arrayText([...new Set(ids)]),
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
