@@ -48,7 +48,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   partner('partner-identified', 'Identified Partner', 'IDENTIFIED', [0, 1]),
 ];
 
-const CREATED_MS = Date.UTC(2024, 0, 2);
+export const CREATED_MS = Date.UTC(2024, 0, 2);
 
 /** The accounts and their grants, as rows. */
 export function accountRows(
@@ -75,4 +75,12 @@ export function accountRows(
       });
   }
   return { accounts, grants };
+}
+
+/** A demo account as other records name it. @throws Error where there is none */
+export function accountNamed(seed: number, subject: string): { id: string; displayName: string } {
+  const account = demoAccounts.find((candidate) => candidate.subject === subject);
+  if (account === undefined) throw new Error(`accountNamed: no account ${subject}`);
+  const { displayName } = account;
+  return { id: generatedId('acct', CREATED_MS, new RandomStream(seed, 'account', subject)), displayName };
 }

@@ -1,3 +1,4 @@
+import { writeAdoptions } from './adoption-rows.js';
 import { accountRows } from './demo-accounts.js';
 import { BookingWriter } from './booking-rows.js';
 import { buildSites, type Site } from './build-sites.js';
@@ -8,6 +9,7 @@ import { writeEarlyPatients } from './early-patients.js';
 import type { NetworkContext } from './network-context.js';
 import { EventWriter } from './event-rows.js';
 import { writePatientWithEvents } from './patient-events.js';
+import { writeProtocolFacts } from './protocol-fact-rows.js';
 import { protocolRows } from './protocol-rows.js';
 import type { RowBatch } from './rows.js';
 import { writeSessionDirectory } from './session-directory-rows.js';
@@ -52,7 +54,7 @@ export function generateNetwork({
   const nowMs = instantOf(anchorDate);
   const sites = buildSites(seed);
   const staff = buildStaff(seed, sites, dayOf(nowMs));
-  const protocols = protocolRows(seed);
+  const protocols = protocolRows(seed, nowMs);
   const clinicIds = sites.map((site) => site.clinic.id);
   const context: NetworkContext = {
     seed,
@@ -90,18 +92,23 @@ export function generateNetwork({
     batch['providers.roles'] = staff.roles;
     batch['providers.credentials'] = staff.credentials;
     batch['protocols.protocols'] = protocols.protocols;
-    batch['protocols.versions'] = protocols.versions;
+    batch['protocols.versions'] = protocols.allVersions;
+    batch['protocols.signatures'] = protocols.signatures;
+    batch['protocols.comments'] = protocols.comments;
+    writeAdoptions(seed, nowMs, sites, protocols, batch);
     writeSessionDirectory(sites, staff, protocols.versions, batch);
     yield batch;
     batch = emptyBatch();
     for (const course of courses()) {
       writePatientWithEvents(own, course, events, batch);
       if (batch['patients.patients'].length < patientsPerBatch) continue;
+      writeProtocolFacts(seed, nowMs, protocols, batch);
       yield batch;
       batch = emptyBatch();
     }
     for (const site of sites) writeEarlyPatients(own, site, batch);
     events.close(batch);
+    writeProtocolFacts(seed, nowMs, protocols, batch);
     yield batch;
   }
 

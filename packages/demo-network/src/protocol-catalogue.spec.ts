@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plannedDoseMicrograms, protocolCatalogue, protocolFor } from './protocol-catalogue.js';
-import { canonicalJson } from './protocol-rows.js';
+import { contentFindings, contentHash, parseContent } from '@surcease/subgraph-protocols';
+import { canonicalJson, protocolRows } from './protocol-rows.js';
 
 describe('plannedDoseMicrograms', () => {
   const { dose } = protocolFor('CRPS', 10);
@@ -25,4 +26,26 @@ describe('plannedDoseMicrograms', () => {
 
 it('hashes content by a text that does not depend on the order of keys', () => {
   expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: true })).toBe('{"a":true,"b":[1,{"c":"x","d":null}]}');
+});
+
+describe('the versions of the demo', () => {
+  const { allVersions, signatures } = protocolRows(1, Date.UTC(2026, 10, 22));
+
+  it.each(allVersions.map((version) => [`${version.semantic_version} ${version.id}`, version] as const))(
+    '%s breaks no hard limit, and its hash is that of its content',
+    (_, version) => {
+      const content = parseContent(version.content);
+      expect(contentFindings(content).filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+      expect(contentHash(content)).toBe(version.content_hash);
+      expect(version.content).toEqual(content);
+    },
+  );
+
+  it('were signed by two people on exactly their content, wherever they were approved', () => {
+    for (const version of allVersions.filter(({ approved_at }) => approved_at !== null)) {
+      const own = signatures.filter(({ version_id }) => version_id === version.id);
+      expect(own.map(({ role }) => role)).toEqual(['PHARMACIST', 'MEDICAL_DIRECTOR']);
+      expect(own.every(({ content_hash }) => content_hash === version.content_hash)).toBe(true);
+    }
+  });
 });

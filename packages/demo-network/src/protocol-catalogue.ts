@@ -1,10 +1,23 @@
 import type { DiagnosisGroup } from './diagnoses.js';
 
-interface Citation {
+export interface Citation {
+  /** What evidence names it by. */
+  id: string;
   title: string;
   source: string;
   year: number;
   doi: string | null;
+  studyType: 'GUIDELINE' | 'RANDOMISED_TRIAL' | 'COHORT';
+  grade: 'A' | 'B' | 'C' | null;
+  statement: string;
+}
+
+/** An indication with the support that the guideline gives it. */
+interface Indication {
+  id: string;
+  diagnosisGroup: DiagnosisGroup;
+  evidenceGrade: 'STRONG' | 'MODERATE' | 'WEAK' | 'NONE';
+  statement: string;
 }
 
 /** Doses are whole micrograms, so that nothing drifts. */
@@ -29,21 +42,37 @@ export interface ProtocolProfile {
   effectiveFrom: string;
   dose: ProtocolDose;
   citations: readonly Citation[];
+  indications: readonly Indication[];
+  /** Dose fields that no publication settles. */
+  expertFields: readonly string[];
+  boosters: { isOffered: boolean; maximumPer365Days: number; minimumIntervalDays: number; sessionsPerBooster: number };
+  overridable: readonly { path: string; minimum: number; maximum: number; step: number }[];
+  /** What the patient may hope for. */
+  expectation: string;
 }
 
 const guideline: Citation = {
+  id: 'cohen-2018',
   title: 'Consensus guidelines on the use of intravenous ketamine infusions for chronic pain (ASRA, AAPM, ASA)',
   source: 'Cohen SP et al., Reg Anesth Pain Med 43:521–546',
   year: 2018,
   doi: '10.1097/AAP.0000000000000808',
+  studyType: 'GUIDELINE',
+  grade: 'B',
+  statement:
+    'Complex regional pain syndrome: moderate evidence for 22 mg/h over 4 days or 0.35 mg/kg/h over 4 h daily for 10 days, with relief up to 12 weeks. Other groups: weak or no evidence, immediate relief only. A reasonable start is 80 mg or more over more than 2 hours. No more than 6 to 12 boosters a year.',
 };
 
 /** The hard limit of 1 mg/kg/h outside intensive monitoring comes from the acute-pain guideline of the same societies. */
 const guardRail: Citation = {
+  id: 'schwenk-2018',
   title: 'Consensus guidelines on the use of intravenous ketamine infusions for acute pain management',
   source: 'Schwenk ES et al., Reg Anesth Pain Med 43:456–466',
   year: 2018,
   doi: '10.1097/AAP.0000000000000806',
+  studyType: 'GUIDELINE',
+  grade: 'C',
+  statement: 'Outside intensive monitoring: bolus of at most 0.35 mg/kg, infusion of at most 1 mg/kg/h.',
 };
 
 export const protocolCatalogue: readonly ProtocolProfile[] = [
@@ -66,9 +95,29 @@ export const protocolCatalogue: readonly ProtocolProfile[] = [
       seriesSize: 10,
       frequencyDays: 1,
     },
+    indications: [
+      {
+        id: 'crps',
+        diagnosisGroup: 'CRPS',
+        evidenceGrade: 'MODERATE',
+        statement: 'Complex regional pain syndrome by the Budapest criteria; relief up to 12 weeks.',
+      },
+    ],
+    expertFields: ['dose.maximumSessionMicrograms'],
+    boosters: { isOffered: true, maximumPer365Days: 6, minimumIntervalDays: 28, sessionsPerBooster: 1 },
+    overridable: [
+      { path: 'dose.maximumRateMicrogramsPerHour', minimum: 20_000, maximum: 25_000, step: 1_000 },
+      { path: 'dose.frequencyDays', minimum: 1, maximum: 3, step: 1 },
+      { path: 'discharge.minimumRecoveryMinutes', minimum: 30, maximum: 90, step: 15 },
+    ],
+    expectation: 'About half of those treated have less pain for weeks. It does not cure, and it may not help you.',
     citations: [
       guideline,
       {
+        id: 'schwartzman-2009',
+        studyType: 'RANDOMISED_TRIAL',
+        grade: 'B',
+        statement: 'At most 0.35 mg/kg/h, not to exceed 25 mg/h, 4 hours a day for 10 treatment days.',
         title: 'Outpatient intravenous ketamine for the treatment of complex regional pain syndrome',
         source: 'Schwartzman RJ et al., Pain 147:107–115',
         year: 2009,
@@ -95,6 +144,27 @@ export const protocolCatalogue: readonly ProtocolProfile[] = [
       seriesSize: 1,
       frequencyDays: 1,
     },
+    indications: [
+      {
+        id: 'low-back',
+        diagnosisGroup: 'LOW_BACK',
+        evidenceGrade: 'WEAK',
+        statement: 'Weak or no evidence; immediate relief only.',
+      },
+      {
+        id: 'peripheral-neuropathic',
+        diagnosisGroup: 'PERIPHERAL_NEUROPATHIC',
+        evidenceGrade: 'WEAK',
+        statement: 'Mixed neuropathic pain: weak evidence, immediate relief only.',
+      },
+    ],
+    expertFields: ['dose.seriesSize', 'dose.frequencyDays', 'dose.maximumSessionMicrograms'],
+    boosters: { isOffered: true, maximumPer365Days: 12, minimumIntervalDays: 28, sessionsPerBooster: 1 },
+    overridable: [
+      { path: 'dose.durationMinutes', minimum: 120, maximum: 180, step: 15 },
+      { path: 'discharge.minimumRecoveryMinutes', minimum: 30, maximum: 90, step: 15 },
+    ],
+    expectation: 'Relief after one infusion often lasts days. More follow only where the first one helped.',
     citations: [guideline, guardRail],
   },
   {
@@ -115,6 +185,18 @@ export const protocolCatalogue: readonly ProtocolProfile[] = [
       seriesSize: 7,
       frequencyDays: 1,
     },
+    indications: [
+      {
+        id: 'central',
+        diagnosisGroup: 'CENTRAL',
+        evidenceGrade: 'WEAK',
+        statement: 'Pain after spinal cord injury: weak evidence, short-term relief only.',
+      },
+    ],
+    expertFields: ['dose.maximumRateMicrogramsPerHour', 'dose.maximumSessionMicrograms'],
+    boosters: { isOffered: false, maximumPer365Days: 0, minimumIntervalDays: 0, sessionsPerBooster: 0 },
+    overridable: [{ path: 'discharge.minimumRecoveryMinutes', minimum: 30, maximum: 120, step: 15 }],
+    expectation: 'Relief, where it comes, is short: days to a few weeks.',
     citations: [guideline, guardRail],
   },
   {
@@ -136,9 +218,48 @@ export const protocolCatalogue: readonly ProtocolProfile[] = [
       seriesSize: 4,
       frequencyDays: 3,
     },
+    indications: [
+      {
+        id: 'fibromyalgia',
+        diagnosisGroup: 'FIBROMYALGIA',
+        evidenceGrade: 'WEAK',
+        statement: 'Weak or no evidence; immediate relief only.',
+      },
+      {
+        id: 'low-back',
+        diagnosisGroup: 'LOW_BACK',
+        evidenceGrade: 'WEAK',
+        statement: 'Weak or no evidence; immediate relief only.',
+      },
+      {
+        id: 'peripheral-neuropathic',
+        diagnosisGroup: 'PERIPHERAL_NEUROPATHIC',
+        evidenceGrade: 'WEAK',
+        statement: 'Mixed neuropathic pain: weak evidence, immediate relief only.',
+      },
+      {
+        id: 'phantom-or-postherpetic',
+        diagnosisGroup: 'PHANTOM_OR_POSTHERPETIC',
+        evidenceGrade: 'WEAK',
+        statement: 'Phantom limb pain and postherpetic neuralgia: weak evidence, immediate relief only.',
+      },
+    ],
+    expertFields: ['dose.seriesSize', 'dose.frequencyDays', 'dose.maximumSessionMicrograms'],
+    boosters: { isOffered: true, maximumPer365Days: 12, minimumIntervalDays: 21, sessionsPerBooster: 1 },
+    overridable: [
+      { path: 'dose.frequencyDays', minimum: 2, maximum: 7, step: 1 },
+      { path: 'dose.maximumRateMicrogramsPerHour', minimum: 20_000, maximum: 25_000, step: 1_000 },
+      { path: 'discharge.minimumRecoveryMinutes', minimum: 30, maximum: 90, step: 15 },
+    ],
+    expectation:
+      'Outside complex regional pain syndrome the evidence is weak. Each infusion is followed by a talk about going on.',
     citations: [
       guideline,
       {
+        id: 'patil-2012',
+        studyType: 'COHORT',
+        grade: 'C',
+        statement: '369 infusions in 49 patients with refractory pain, with midazolam and ondansetron beforehand.',
         title:
           'Efficacy of outpatient ketamine infusions in refractory chronic pain syndromes: a 5-year retrospective analysis',
         source: 'Patil S, Anitescu M, Pain Med 13:263–269',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorId, clinicId, instant, patientId, providerId, sessionId } from './event-ids.js';
+import { actorId, clinicId, instant, patientId, protocolVersionId, providerId, sessionId } from './event-ids.js';
 
 /** A session was given a time, or another one. */
 export const sessionScheduledV1 = z.strictObject({
@@ -7,6 +7,8 @@ export const sessionScheduledV1 = z.strictObject({
   clinicId,
   patientId,
   planId: z.string().nullable(),
+  /** The version that it is planned by, and stays on. */
+  protocolVersionId: protocolVersionId.optional(),
   scheduledAt: instant,
   until: instant,
   roomId: z.string().nullable(),

@@ -1403,6 +1403,7 @@ export type DeviationRate = {
   deviations: Scalars['Int']['output'];
   /** Nothing where there are too few sessions. */
   perHundredSessions?: Maybe<Scalars['Float']['output']>;
+  protocol?: Maybe<Protocol>;
   /** Why there is no rate. */
   refusal?: Maybe<Scalars['String']['output']>;
   sessions: Scalars['Int']['output'];

@@ -46,6 +46,8 @@ export const protocolsPolicy: FieldPolicy = {
       'isReviewOverdue',
       'retiredAt',
       'reviewDueOn',
+      'lastReviewedAt',
+      'lastReviewedByName',
       'status',
       'supersededAt',
       'suspension',
@@ -148,7 +150,7 @@ export const protocolsPolicy: FieldPolicy = {
     'deviation:read': ['clientMutationId', 'deviation', 'userErrors'],
   },
   DeviationRate: {
-    'protocol:govern': ['clinic', 'deviations', 'perHundredSessions', 'refusal', 'sessions', 'severe'],
+    'protocol:govern': ['protocol', 'clinic', 'deviations', 'perHundredSessions', 'refusal', 'sessions', 'severe'],
   },
   DischargeCriterion: {
     'protocol:read': ['id', 'statement'],
@@ -208,7 +210,7 @@ export const protocolsPolicy: FieldPolicy = {
       'submitProtocolVersion',
     ],
     'deviation:record': ['recordDeviation'],
-    'protocol:suspend': ['retireProtocolVersion', 'suspendProtocolVersion'],
+    'protocol:suspend': ['retireProtocolVersion', 'renewProtocolReview', 'suspendProtocolVersion'],
     'deviation:review': ['reviewDeviation'],
   },
   OverridableField: {

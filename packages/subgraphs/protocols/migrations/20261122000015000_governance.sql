@@ -13,14 +13,17 @@ alter table protocols.versions
   add column updated_at timestamptz not null default now(),
   add column submitted_at timestamptz,
   add column review_due_on date,
+  add column last_reviewed_at timestamptz,
+  add column last_reviewed_by_name text,
   add column superseded_at timestamptz,
   add column suspended_at timestamptz,
   add column suspended_by_name text,
   add column suspension_reason text,
   add column retired_at timestamptz,
   add check (state <> 'SUSPENDED' or (suspended_at is not null and suspension_reason is not null)),
-  -- A version is looked at again within twelve months of its approval.
-  add check (review_due_on is null or approved_at is null or review_due_on <= (approved_at at time zone 'UTC')::date + 366);
+  -- A version is looked at again within twelve months of its approval, and of each review after that.
+  add check (review_due_on is null or approved_at is null
+    or review_due_on <= (coalesce(last_reviewed_at, approved_at) at time zone 'UTC')::date + 366);
 create unique index semantic_version_of_protocol on protocols.versions (protocol_id, semantic_version)
   where state in ('APPROVED', 'SUPERSEDED', 'SUSPENDED', 'RETIRED');
 
@@ -76,8 +79,9 @@ begin
     new.state in ('DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED') or (old.state <> 'APPROVED' and new.state = 'APPROVED')
     or (new.id, new.protocol_id, new.semantic_version, new.content, new.content_hash, new.authors, new.rationale)
       is distinct from (old.id, old.protocol_id, old.semantic_version, old.content, old.content_hash, old.authors, old.rationale)
-    or (new.approved_at, new.effective_from, new.review_due_on, new.base_version_id)
-      is distinct from (old.approved_at, old.effective_from, old.review_due_on, old.base_version_id)) then
+    or (new.review_due_on is distinct from old.review_due_on and new.last_reviewed_at is not distinct from old.last_reviewed_at)
+    or (new.approved_at, new.effective_from, new.base_version_id)
+      is distinct from (old.approved_at, old.effective_from, old.base_version_id)) then
     raise exception 'an approved version never changes' using errcode = 'integrity_constraint_violation', constraint = 'approved_version_is_immutable';
   end if;
   if new.state = 'APPROVED' and old.state <> 'APPROVED' and (

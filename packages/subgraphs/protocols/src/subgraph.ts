@@ -8,6 +8,7 @@ import { SiteAdoptionResolver } from './adoption/site-adoption.resolver.js';
 import { WriteAdoptionResolver } from './adoption/write-adoption.resolver.js';
 import { DeviationEntity } from './deviation/deviation.entity.js';
 import { DeviationRateResolver, DeviationResolver } from './deviation/deviation.resolver.js';
+import { deviationSubscribers } from './deviation/detect-deviations.js';
 import { WriteDeviationResolver } from './deviation/write-deviation.resolver.js';
 import { ClinicResolver } from './foreign/clinic.resolver.js';
 import {
@@ -29,6 +30,7 @@ import { CommentEntity, SignatureEntity } from './review/review.entity.js';
 import { ReviewResolver } from './review/review.resolver.js';
 import { WriteReviewResolver } from './review/write-review.resolver.js';
 import { SessionFactEntity } from './session-fact/session-fact.entity.js';
+import { sessionFactSubscribers } from './session-fact/take-in-session.js';
 
 /** Protocols, their versions, who approved them, where they are in force and how they are kept to. */
 export const protocolsSubgraph = defineSubgraph<ProtocolsServices>({
@@ -73,7 +75,7 @@ export const protocolsEntities = [
 ];
 
 /** What it does about events of other contexts. */
-export const protocolsSubscribers: readonly EventSubscriber[] = [];
+export const protocolsSubscribers: readonly EventSubscriber[] = [...sessionFactSubscribers, ...deviationSubscribers];
 
 /** What it does as time passes. */
 export const protocolsTasks: readonly PeriodicTask<ProtocolsServices>[] = [];

@@ -5,6 +5,8 @@ import { Session } from '../foreign/session.type.js';
 import { versionOf } from '../protocol-version/protocol-version.loader.js';
 import { ProtocolVersion } from '../protocol-version/protocol-version.type.js';
 import { tooFew } from '../impact/protocol-impact.js';
+import { protocolsByIds } from '../protocol/protocol.repository.js';
+import { Protocol } from '../protocol/protocol.type.js';
 import { type DeviationRow, deviationCounts, deviationsByIds, pageOfDeviations } from './deviation.repository.js';
 import { Deviation, DeviationConnection, DeviationFilter, DeviationRate } from './deviation.type.js';
 
@@ -60,6 +62,11 @@ export class DeviationRateResolver {
       const perHundredSessions = refusal === null ? Math.round((1000 * row.deviations) / row.sessions) / 10 : null;
       return { ...row, perHundredSessions, refusal };
     });
+  }
+
+  @FieldResolver(() => Protocol, { nullable: true })
+  protocol(@Root() { protocolId }: { protocolId: string }, @Ctx() context: SubgraphContext) {
+    return context.load('protocol', protocolId, (ids) => protocolsByIds(context.reader, context.viewer, ids));
   }
 
   @FieldResolver(() => Clinic, { nullable: true })

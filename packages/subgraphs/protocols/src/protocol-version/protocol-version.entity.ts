@@ -45,6 +45,8 @@ export const ProtocolVersionEntity = defineEntity({
     approvedAt: p.datetime().nullable(),
     effectiveFrom: p.date().nullable(),
     reviewDueOn: p.date().nullable(),
+    lastReviewedAt: p.datetime().nullable(),
+    lastReviewedByName: p.text().nullable(),
     supersededAt: p.datetime().nullable(),
     suspendedAt: p.datetime().nullable(),
     suspendedByName: p.text().nullable(),
@@ -94,3 +96,10 @@ export function assertNotAuthor(version: ProtocolVersionRecord, accountId: strin
   if (isAuthor(version, accountId))
     throw new DomainError('FORBIDDEN', 'Whoever wrote in a version cannot approve it.', ['input', 'versionId']);
 }
+
+/** Network default: every version in use is looked at again within twelve months. */
+const REVIEW_WITHIN_MS = 365 * 86_400_000;
+
+/** The last day for the review that follows one at this time, YYYY-MM-DD. */
+export const reviewDueAfter = (at: Date): string =>
+  new Date(at.getTime() + REVIEW_WITHIN_MS).toISOString().slice(0, 10);

@@ -51,6 +51,7 @@ export function actionsOn(viewer: Viewer | null, state: VersionState, isAuthor: 
     ...(may('protocol:author') && (open || state === 'IN_REVIEW') ? ['EDIT', 'COMMENT'] : []),
     ...(may('protocol:author') && open ? ['SUBMIT', 'DISCARD'] : []),
     ...(isSigner && !isAuthor && state === 'IN_REVIEW' ? ['REQUEST_CHANGES', 'APPROVE'] : []),
+    ...(may('protocol:suspend') && state === 'APPROVED' ? ['RENEW_REVIEW'] : []),
     ...(may('protocol:suspend') && (state === 'APPROVED' || state === 'SUPERSEDED') ? ['SUSPEND'] : []),
     ...(may('protocol:suspend') && ['APPROVED', 'SUPERSEDED', 'SUSPENDED'].includes(state) ? ['RETIRE'] : []),
   ];

@@ -27,6 +27,8 @@ export interface ProtocolVersionRow {
   updatedAt: string;
   submittedAt: string | null;
   reviewDueOn: string | null;
+  lastReviewedAt: string | null;
+  lastReviewedByName: string | null;
   supersededAt: string | null;
   suspendedAt: string | null;
   suspendedByName: string | null;
@@ -38,6 +40,7 @@ const select = `v.id, v.protocol_id as "protocolId", v.semantic_version as "sema
   v.content_hash as "contentHash", v.approved_at as "approvedAt", v.effective_from as "effectiveFrom",
   v.base_version_id as "baseVersionId", v.revision, v.authors, v.rationale, v.created_at as "createdAt",
   v.updated_at as "updatedAt", v.submitted_at as "submittedAt", v.review_due_on as "reviewDueOn",
+  v.last_reviewed_at as "lastReviewedAt", v.last_reviewed_by_name as "lastReviewedByName",
   v.superseded_at as "supersededAt", v.suspended_at as "suspendedAt", v.suspended_by_name as "suspendedByName",
   v.suspension_reason as "suspensionReason", v.retired_at as "retiredAt"`;
 const from = 'protocols.versions v';

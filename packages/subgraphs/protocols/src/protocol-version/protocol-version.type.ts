@@ -25,6 +25,7 @@ export enum VersionAction {
   RETIRE = 'RETIRE',
   DISCARD = 'DISCARD',
   COMMENT = 'COMMENT',
+  RENEW_REVIEW = 'RENEW_REVIEW',
 }
 registerEnumType(VersionAction, { name: 'ProtocolVersionAction', description: 'What can be done with a version.' });
 
@@ -97,11 +98,20 @@ export class ProtocolVersion extends Node {
   @Field(() => DateScalar, { nullable: true })
   effectiveFrom: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Twelve months after approval at the latest.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Twelve months after approval, or after the last review, at the latest.',
+  })
   reviewDueOn: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true })
   supersededAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last confirmed as it stands.' })
+  lastReviewedAt: string | null;
+
+  @Field(() => String, { nullable: true })
+  lastReviewedByName: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true })
   retiredAt: string | null;

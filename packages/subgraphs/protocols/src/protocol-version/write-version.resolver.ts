@@ -4,6 +4,7 @@ import type { ProtocolsServices } from '../protocols-services.js';
 import { answerVersion } from './answer-version.js';
 import { createProtocolDraft } from './use-cases/create-protocol-draft.js';
 import { discardProtocolDraft } from './use-cases/discard-protocol-draft.js';
+import { renewProtocolReview } from './use-cases/renew-protocol-review.js';
 import { retireProtocolVersion } from './use-cases/retire-protocol-version.js';
 import { saveProtocolDraft } from './use-cases/save-protocol-draft.js';
 import { submitProtocolVersion } from './use-cases/submit-protocol-version.js';
@@ -78,5 +79,14 @@ export class WriteVersionResolver {
   ) {
     const { clientMutationId: _, ...work } = input;
     return answerVersion('retireProtocolVersion', input, work, context, retireProtocolVersion);
+  }
+
+  @Mutation(() => ProtocolVersionPayload, { description: 'Confirms that a version stands as it is for twelve months.' })
+  renewProtocolReview(
+    @Arg('input', () => MoveProtocolVersionInput) input: MoveProtocolVersionInput,
+    @Ctx() context: Context,
+  ) {
+    const { clientMutationId: _, ...work } = input;
+    return answerVersion('renewProtocolReview', input, work, context, renewProtocolReview);
   }
 }

@@ -7,6 +7,7 @@ import {
   type ProtocolVersionRecord,
   assertNotAuthor,
   moveVersion,
+  reviewDueAfter,
 } from '../../protocol-version/protocol-version.entity.js';
 import { protocolVersionApproved } from '../../protocol-version/protocol-version.events.js';
 import { versionTransitionsFrom } from '../../protocol-version/protocol-version.machine.js';
@@ -20,8 +21,6 @@ export interface ApproveProtocolVersion {
   effectiveFrom: string | null;
 }
 
-const REVIEW_WITHIN_DAYS = 365;
-const DAY_MS = 86_400_000;
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /** Signs a version; the second of the two signatures approves it, and what was approved before is superseded. */
@@ -111,6 +110,6 @@ async function makeEffective(
   moveVersion(version, 'APPROVE', at);
   version.approvedAt = at;
   version.effectiveFrom = effectiveFrom ?? today;
-  version.reviewDueOn = dayOf(new Date(at.getTime() + REVIEW_WITHIN_DAYS * DAY_MS));
+  version.reviewDueOn = reviewDueAfter(at);
   return protocolVersionApproved(version, current?.id ?? null, actorId, at);
 }

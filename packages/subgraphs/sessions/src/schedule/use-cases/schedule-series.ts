@@ -103,6 +103,7 @@ async function scheduleOne(
         clinicId,
         patientId,
         planId: plan.id,
+        protocolVersionId: plan.protocolVersionId,
         scheduledAt: instant.toISOString(),
         until: until.toISOString(),
         roomId,
