@@ -1,5 +1,18 @@
 export type InstrumentCode =
-  'NRS' | 'PEG' | 'PHQ9' | 'GAD7' | 'PGIC' | 'MME' | 'PROMIS_PI_V1_4A' | 'PROMIS_PF_V2_4A' | 'BPI_INTERFERENCE';
+  | 'NRS'
+  | 'PEG'
+  | 'PHQ9'
+  | 'GAD7'
+  | 'PGIC'
+  | 'MME'
+  | 'PROMIS_PI_V1_4A'
+  | 'PROMIS_PF_V2_4A'
+  | 'BPI_INTERFERENCE'
+  | 'BPI_SEVERITY'
+  | 'ODI'
+  | 'PCS'
+  | 'CADSS'
+  | 'CADSS6';
 
 export type Direction = 'LOWER_IS_BETTER' | 'HIGHER_IS_BETTER';
 
@@ -7,13 +20,16 @@ export type Direction = 'LOWER_IS_BETTER' | 'HIGHER_IS_BETTER';
 export type Recall =
   'NOW' | 'LAST_24_HOURS' | 'LAST_7_DAYS' | 'LAST_14_DAYS' | 'SINCE_TREATMENT_BEGAN' | 'CURRENT_PRESCRIPTION';
 
-/** GREEN: text may ship. AMBER: scores may be computed, the wording of items may not ship without a licence. */
-export type LicenceSignal = 'GREEN' | 'AMBER';
+/**
+ * GREEN: text may ship. AMBER: scores may be computed, the wording of items may not ship without a licence. RED: the
+ * same, and whoever uses the form needs a licence of their own.
+ */
+export type LicenceSignal = 'GREEN' | 'AMBER' | 'RED';
 
 export interface Instrument {
   code: InstrumentCode;
   title: string;
-  unit: 'POINTS' | 'T_SCORE' | 'MME_PER_DAY' | 'CATEGORY';
+  unit: 'POINTS' | 'PERCENT' | 'T_SCORE' | 'MME_PER_DAY' | 'CATEGORY';
   /** null where the coding of the answer decides it (PGIC). */
   direction: Direction | null;
   /** Of the score; no upper end for a dose. */

@@ -1,4 +1,5 @@
 import type { Instrument, InstrumentCode } from './instrument.type.js';
+import { scoresOnly } from './scores-only.js';
 
 const nrs: Instrument = {
   code: 'NRS',
@@ -148,4 +149,5 @@ export const instruments: Readonly<Record<InstrumentCode, Instrument>> = {
   PROMIS_PI_V1_4A: promisPainInterference,
   PROMIS_PF_V2_4A: promisPhysicalFunction,
   BPI_INTERFERENCE: bpiInterference,
+  ...scoresOnly,
 };
