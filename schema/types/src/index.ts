@@ -2355,9 +2355,14 @@ export type InitialAssessment = {
 /** A questionnaire or measure of outcome. */
 export type InstrumentCode =
   | 'BPI_INTERFERENCE'
+  | 'BPI_SEVERITY'
+  | 'CADSS'
+  | 'CADSS6'
   | 'GAD7'
   | 'MME'
   | 'NRS'
+  | 'ODI'
+  | 'PCS'
   | 'PEG'
   | 'PGIC'
   | 'PHQ9'
