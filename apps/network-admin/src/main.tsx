@@ -9,6 +9,7 @@ import './styles/pages.css';
 import './styles/charts.css';
 import './styles/filters.css';
 import './styles/live.css';
+import './styles/session.css';
 import './styles/tables-outcomes.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';

@@ -19,6 +19,8 @@ export const paths = {
   report: (token: string) => `/reports/${encodeURIComponent(token)}`,
   clinics: () => '/clinics',
   clinic: (slug: string, selection: Lit = {}) => `/clinics/${slugged(slug)}${selectionSearch(selection)}`,
+  clinicSessions: (slug: string) => `/clinics/${slugged(slug)}/sessions`,
+  session: (slug: string, id: string) => `/clinics/${slugged(slug)}/sessions/${encodeURIComponent(id)}`,
   live: () => '/live',
   /** The board alone, for a screen on the wall. */
   kiosk: () => '/live?kiosk=1',

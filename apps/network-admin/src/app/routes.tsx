@@ -6,6 +6,8 @@ import { HomePage } from '../pages/home/HomePage.js';
 import { LivePage } from '../pages/live/LivePage.js';
 import { NotFoundPage } from '../pages/NotFoundPage.js';
 import { OutcomesPage } from '../pages/outcomes/OutcomesPage.js';
+import { ClinicSessionsPage } from '../pages/session/ClinicSessionsPage.js';
+import { SessionPage } from '../pages/session/SessionPage.js';
 import { PageErrorPage } from '../pages/PageErrorPage.js';
 import { ReportPage } from '../pages/report/ReportPage.js';
 import { ComparePage } from '../pages/compare/ComparePage.js';
@@ -32,6 +34,8 @@ export const createRouter = () => {
             { path: '/reports/:token', element: <ReportPage /> },
             { path: '/clinics', element: <ClinicsPage /> },
             { path: '/clinics/:slug', element: <ClinicPage /> },
+            { path: '/clinics/:slug/sessions', element: <ClinicSessionsPage /> },
+            { path: '/clinics/:slug/sessions/:id', element: <SessionPage /> },
             { path: '/live', element: <LivePage /> },
             { path: '*', element: <NotFoundPage /> },
           ],

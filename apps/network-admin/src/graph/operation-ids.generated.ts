@@ -8,6 +8,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   CheckIn: '90949cfb98b645a0060fd28f1afe4b458f09ddfcbfb98d27e095a02a4b14d47f',
   ClinicDirectory: '7b4f704cb4bf6f1a9b9fabfa8598d9e827b154ec1cd10fe859c27f14c6e06b86',
   ClinicFacts: 'cbc0dc78b17adc96af95f29b5704bd08635038e6dcbdf2a2c28b6b7c91aca652',
+  ClinicOfSessions: '772e929471708d10b83ae340213543ed179a1d76d8e316f1664894183bdba83a',
   ClinicPatients: '50d74ee2e7a9a11772ec0fb5b02d7bd0b297bead7e3ea2a22584f898245f1a31',
   ClinicProviders: '559cbfdb74e7e93f94338d26b9f5c62163159ed5621630b9a922db7d5aae9e41',
   Clinics: '111fe81da0ff15d7f0ee1c3ad475b2de3d7208be1e95b9fc7c59c59ee17f55e9',

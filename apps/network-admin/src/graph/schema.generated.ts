@@ -1214,7 +1214,7 @@ export type ProtocolDoseInput = {
 
 /** What can be done with a version. */
 export type ProtocolVersionAction =
-  'APPROVE' | 'COMMENT' | 'DISCARD' | 'EDIT' | 'REQUEST_CHANGES' | 'RETIRE' | 'SUBMIT' | 'SUSPEND';
+  'APPROVE' | 'COMMENT' | 'DISCARD' | 'EDIT' | 'RENEW_REVIEW' | 'REQUEST_CHANGES' | 'RETIRE' | 'SUBMIT' | 'SUSPEND';
 
 /** Where a version stands between its draft and its end; SUSPENDED is a stop for safety. */
 export type ProtocolVersionState =
@@ -1272,7 +1272,7 @@ export type RecordAdverseEventInput = {
   /** When it began; now where left out. */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What makes it serious, if anything. */
-  seriousness?: Array<SeriousnessCriterion>;
+  seriousness?: InputMaybe<Array<SeriousnessCriterion>>;
   sessionId: Scalars['ID']['input'];
 };
 
@@ -1474,7 +1474,8 @@ export type RecordVitalSignsInput = {
   /** 0 to 60. */
   respiratoryRatePerMinute?: InputMaybe<Scalars['Int']['input']>;
   sessionId: Scalars['ID']['input'];
-  source?: VitalSignsSource;
+  /** MANUAL where left out. */
+  source?: InputMaybe<VitalSignsSource>;
   /** 40 to 300 mm[Hg]. */
   systolicMmHg?: InputMaybe<Scalars['Int']['input']>;
   /** 28 to 44 °C, one decimal. */
@@ -1969,7 +1970,7 @@ export type TreatmentPlanState = 'DRAFT' | 'ENDED' | 'SIGNED';
 /** P: binomial limits. P_PRIME: Laney’s, where points vary more than that. U: Poisson limits. XMR: individual values and moving ranges. */
 export type TrendChart = 'P' | 'P_PRIME' | 'U' | 'XMR';
 
-/** Where the last quarters lie against those before, by runs about the median. STEADY: chance may explain it. UNKNOWN: too few points, or some withheld. */
+/** The side of its median on which a clinic’s last months lie, for longer than chance explains. STEADY: chance may explain it. UNKNOWN: too few points, or withheld. */
 export type TrendDirection = 'DOWN' | 'STEADY' | 'UNKNOWN' | 'UP';
 
 /** QUARTER where months would be too small to show. */

@@ -68,7 +68,7 @@ export type IndicatorId =
 /** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
 export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 'POINTS' | 'SHARE' | 'T_SCORE';
 
-/** Where the last quarters lie against those before, by runs about the median. STEADY: chance may explain it. UNKNOWN: too few points, or some withheld. */
+/** The side of its median on which a clinic’s last months lie, for longer than chance explains. STEADY: chance may explain it. UNKNOWN: too few points, or withheld. */
 export type TrendDirection = 'DOWN' | 'STEADY' | 'UNKNOWN' | 'UP';
 
 /** NOT_COMPARABLE: fewer than 60 % were followed. WITHIN_EXPECTED is not the same as equally good. */

@@ -62,7 +62,7 @@ export type IndicatorId =
   | 'UNPLANNED_TRANSFER'
   | 'WAIT_DAYS';
 
-/** Where the last quarters lie against those before, by runs about the median. STEADY: chance may explain it. UNKNOWN: too few points, or some withheld. */
+/** The side of its median on which a clinic’s last months lie, for longer than chance explains. STEADY: chance may explain it. UNKNOWN: too few points, or withheld. */
 export type TrendDirection = 'DOWN' | 'STEADY' | 'UNKNOWN' | 'UP';
 
 /** NOT_COMPARABLE: fewer than 60 % were followed. WITHIN_EXPECTED is not the same as equally good. */

@@ -267,7 +267,7 @@ export type RecordAdverseEventInput = {
   /** When it began; now where left out. */
   occurredAt?: string | null | undefined;
   /** What makes it serious, if anything. */
-  seriousness?: Array<SeriousnessCriterion>;
+  seriousness?: Array<SeriousnessCriterion> | null | undefined;
   sessionId: string;
 };
 
@@ -358,7 +358,8 @@ export type RecordVitalSignsInput = {
   /** 0 to 60. */
   respiratoryRatePerMinute?: number | null | undefined;
   sessionId: string;
-  source?: VitalSignsSource;
+  /** MANUAL where left out. */
+  source?: VitalSignsSource | null | undefined;
   /** 40 to 300 mm[Hg]. */
   systolicMmHg?: number | null | undefined;
   /** 28 to 44 °C, one decimal. */

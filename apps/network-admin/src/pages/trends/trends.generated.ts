@@ -38,7 +38,7 @@ export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 
 /** P: binomial limits. P_PRIME: Laney’s, where points vary more than that. U: Poisson limits. XMR: individual values and moving ranges. */
 export type TrendChart = 'P' | 'P_PRIME' | 'U' | 'XMR';
 
-/** Where the last quarters lie against those before, by runs about the median. STEADY: chance may explain it. UNKNOWN: too few points, or some withheld. */
+/** The side of its median on which a clinic’s last months lie, for longer than chance explains. STEADY: chance may explain it. UNKNOWN: too few points, or withheld. */
 export type TrendDirection = 'DOWN' | 'STEADY' | 'UNKNOWN' | 'UP';
 
 /** QUARTER where months would be too small to show. */

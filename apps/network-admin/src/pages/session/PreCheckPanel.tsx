@@ -1,0 +1,80 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { PreCheckItemCode } from '../../graph/schema.generated.js';
+import { DeedButton } from './DeedButton.js';
+import { type DeskSession, useDesk } from './DeskContext.js';
+import { PreCheckItemForm } from './PreCheckItemForm.js';
+import { preCheckNames, standingNames, standingShape } from './pre-check-words.js';
+import { Problems } from './Problems.js';
+import { OverridePreCheckDocument } from './session-deeds.generated.js';
+import { useFixed } from './TransitionForm.js';
+import { useDeed } from './useDeed.js';
+
+type Item = DeskSession['preCheck'][number];
+
+function OverrideForm({ item }: { item: PreCheckItemCode }) {
+  const [reason, setReason] = useState('');
+  const { state, send } = useDeed(OverridePreCheckDocument, useFixed());
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send({ item, reason });
+  };
+  return (
+    <form className="check-form" onSubmit={submit}>
+      <TextInput label="Why it may be overridden" value={reason} onChange={(event) => setReason(event.target.value)} />
+      <DeedButton type="submit" state={state} disabled={reason.trim() === ''}>
+        Override
+      </DeedButton>
+      <Problems state={state} />
+    </form>
+  );
+}
+
+function CheckRow({ check, isOpen, onToggle }: { check: Item; isOpen: boolean; onToggle: () => void }) {
+  const { session } = useDesk();
+  const { item, standing, isDerived, isMandatory, mayBeOverridden, message, overrideReason } = check;
+  const mayRecord = session.state === 'PRE_CHECK' && session.viewerCanInfuse && !isDerived;
+  const mayOverride = mayBeOverridden && session.viewerCanOrder;
+  return (
+    <li className={`check check-${standing.toLowerCase()}`}>
+      <div className="check-line">
+        <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+          <path d={standingShape(standing)} />
+        </svg>
+        <span className="check-name">
+          {preCheckNames[item]}
+          {!isMandatory && <span className="muted"> if it applies</span>}
+        </span>
+        <span className="check-standing">{standingNames[standing]}</span>
+        {(mayRecord || mayOverride) && (
+          <Button size="compact-sm" variant="default" aria-expanded={isOpen} onClick={onToggle}>
+            {standing === 'OPEN' ? 'Check' : 'Check again'}
+            <span className="visually-hidden">: {preCheckNames[item]}</span>
+          </Button>
+        )}
+      </div>
+      {message && <p className="check-message">{message}</p>}
+      {overrideReason && <p className="check-message">Overridden: {overrideReason}</p>}
+      {isOpen && mayRecord && <PreCheckItemForm item={item} />}
+      {isOpen && mayOverride && <OverrideForm item={item} />}
+    </li>
+  );
+}
+
+/** What has to be right before an infusion, and how each item stands. */
+export function PreCheckPanel() {
+  const { session } = useDesk();
+  const [open, setOpen] = useState<PreCheckItemCode | null>(null);
+  return (
+    <ul className="checks">
+      {session.preCheck.map((check) => (
+        <CheckRow
+          key={check.item}
+          check={check}
+          isOpen={open === check.item}
+          onToggle={() => setOpen(open === check.item ? null : check.item)}
+        />
+      ))}
+    </ul>
+  );
+}

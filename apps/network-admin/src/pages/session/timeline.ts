@@ -1,0 +1,63 @@
+import { humanise } from '../../format/words.js';
+import { alarmName, alarmValue } from '../../live/alarm-words.js';
+import type { DeskSession } from './DeskContext.js';
+import { transitionNames } from './transition-words.js';
+
+export interface Moment {
+  id: string;
+  at: string;
+  text: string;
+  detail: string | null;
+  kind: 'MOVE' | 'DRUG' | 'ALARM' | 'HARM' | 'CORRECTION';
+}
+
+const isKnown = (name: string): name is keyof typeof transitionNames => name in transitionNames;
+
+/** All that happened in a session, in time. */
+export function timelineOf(session: DeskSession): Moment[] {
+  const moves = session.transitions.map(({ id, transition, toState, at, reason, note }): Moment => ({
+    id,
+    at,
+    kind: 'MOVE',
+    text: `${isKnown(transition) ? transitionNames[transition] : humanise(transition)} → ${humanise(toState)}`,
+    detail: [reason && (/^[A-Z_]+$/.test(reason) ? humanise(reason) : reason), note].filter(Boolean).join(': ') || null,
+  }));
+  const rates = session.rateSegments.map(({ id, startedAt, rateMicrogramsPerHour }): Moment => ({
+    id,
+    at: startedAt,
+    kind: 'DRUG',
+    text: `Rate ${(rateMicrogramsPerHour / 1000).toFixed(1)} mg/h`,
+    detail: null,
+  }));
+  const boluses = session.boluses.map(({ id, givenAt, doseMicrograms, reason }): Moment => ({
+    id,
+    at: givenAt,
+    kind: 'DRUG',
+    text: `Bolus ${doseMicrograms / 1000} mg`,
+    detail: reason,
+  }));
+  const alarms = session.alarms.map((alarm): Moment => ({
+    id: alarm.id,
+    at: alarm.measuredAt,
+    kind: 'ALARM',
+    text: `${humanise(alarm.severity)}: ${alarmName(alarm.rule)}, ${alarmValue(alarm.rule, alarm.value)}`,
+    detail: alarm.acknowledgedAt ? `acknowledged by ${alarm.acknowledgedBy?.displayName ?? 'someone'}` : 'waits',
+  }));
+  const harm = session.adverseEvents.map(({ id, occurredAt, code, grade, note }): Moment => ({
+    id,
+    at: occurredAt,
+    kind: 'HARM',
+    text: `${humanise(code)}, grade ${grade}`,
+    detail: note,
+  }));
+  const corrections = session.amendments.map(({ id, at, subject, original, corrected, reason }): Moment => ({
+    id,
+    at,
+    kind: 'CORRECTION',
+    text: `${humanise(subject)} corrected: ${original ?? '–'} → ${corrected}`,
+    detail: reason,
+  }));
+  return [...moves, ...rates, ...boluses, ...alarms, ...harm, ...corrections].sort(
+    (a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id),
+  );
+}
