@@ -68,6 +68,9 @@ describe('the catalogue', () => {
   );
 });
 
+/** Too rare for a row at most clinics of a small network. */
+const sparse = new Set(['sessions.adverse_events', 'patients.authorization_uses']);
+
 describe('with every check of the application left out', () => {
   test.each(withPatients)('%s shows a nurse the rows of her clinic and no others', async (table) => {
     const readers = world.database.readers(table.split('.')[0] as ContextName);
@@ -82,7 +85,7 @@ describe('with every check of the application left out', () => {
     };
     const own = (await world.viewer('nurse-1')).grants[0]?.clinicId ?? '';
     const all = await count('network-admin', 'OPERATIONS');
-    expect(all.size).toBeGreaterThan(table === 'sessions.adverse_events' ? 1 : 10);
+    expect(all.size).toBeGreaterThan(sparse.has(table) ? 1 : 10);
     expect([...(await count('nurse-1')).keys()].filter((clinicId) => clinicId !== own)).toEqual([]);
     expect((await count('nurse-1')).get(own)).toBe(all.get(own));
     for (const subject of ['network-admin', 'auditor', 'partner-aggregate', 'partner-deidentified', null])

@@ -131,13 +131,30 @@ describe('patients are refused', () => {
 });
 
 describe('the tables of the context', () => {
-  it('force row-level security, each of them, and its role can only read', async () => {
-    const { rows } = await fixture.database.owner.query(`
+  it('force row-level security, each of them, and its role deletes nothing', async () => {
+    const { rows } = await fixture.database.owner.query<{ name: string }>(`
       select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
-        has_table_privilege('surcease_patients', c.oid, 'insert, update, delete, truncate') as writes,
+        has_table_privilege('surcease_patients', c.oid, 'delete, truncate') as deletes,
         (select rolbypassrls or rolsuper from pg_roles where rolname = 'surcease_patients') as bypasses
-      from pg_class c where c.relnamespace = 'patients'::regnamespace and c.relkind in ('r', 'p')`);
-    expect(rows).toEqual([{ name: 'patients', forced: true, writes: false, bypasses: false }]);
+      from pg_class c where c.relnamespace = 'patients'::regnamespace and c.relkind in ('r', 'p') order by 1`);
+    expect(rows.length).toBe(17);
+    for (const row of rows) expect(row).toEqual({ name: row.name, forced: true, deletes: false, bypasses: false });
+  });
+
+  it('keep what happened as it was: histories can be added to and not changed', async () => {
+    const { rows } = await fixture.database.owner.query<{ name: string }>(`
+      select c.relname as name from pg_class c where c.relnamespace = 'patients'::regnamespace and c.relkind = 'r'
+        and not has_any_column_privilege('surcease_patients', c.oid, 'update') order by 1`);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'authorization_transitions',
+      'authorization_uses',
+      'coverage_checks',
+      'eligibility_evaluations',
+      'eligibility_overrides',
+      'episode_transitions',
+      'initial_assessments',
+      'opioid_totals',
+    ]);
   });
 
   it('let row-level security and a search work together by index', async () => {
