@@ -17,6 +17,7 @@ export async function setup(project: TestProject): Promise<void> {
   const { url, dataDir, pid } = product;
   project.provide('product', { url, dataDir, pid });
   process.env['SURCEASE_URL'] = url;
+  process.env['SURCEASE_DATA_DIR'] = dataDir;
   process.env['SURCEASE_DEMO_PASSWORD'] = product.file('demo-password');
   console.log(`Surcease, ${mode}, ready at ${url} in ${(product.startedInMs / 1000).toFixed(1)} s`);
 }
