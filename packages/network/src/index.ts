@@ -6,3 +6,4 @@ export * from './subgraph-list.js';
 export * from './front/index.js';
 export * from './schema-artefacts.js';
 export * from './reminder-sender-of.js';
+export * from './rebuild-outcomes.js';
