@@ -102,9 +102,9 @@ describe('the live stream of sessions', () => {
     const items = await follow(nurseA, { sessionId });
     expect(await items.next()).toMatchObject({ kind: 'SNAPSHOT', sessions: [{ id: sessionId }] });
     await confirmOne();
-    await world.move(nurseA, { sessionId, transition: 'CHECK_IN' });
+    await world.move(nurseA, { sessionId, transition: 'CANCEL', reason: 'Ill' });
     await world.tail.poll();
-    expect(await items.next()).toMatchObject({ kind: 'CHANGED', session: { id: sessionId, state: 'CHECKED_IN' } });
+    expect(await items.next()).toMatchObject({ kind: 'CHANGED', session: { id: sessionId, state: 'CANCELLED' } });
   });
 
   it('of the whole network carries each clinic with a sequence of its own', async () => {

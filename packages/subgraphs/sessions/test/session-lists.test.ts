@@ -74,7 +74,7 @@ describe('a session', () => {
       state: 'COMPLETED',
       scheduledAt: '2026-11-02T16:00:00.123456Z',
       startedAt: null,
-      plannedDoseMicrograms: 40000,
+      plannedDoseMicrograms: 98000,
       version: 1,
       clinic: { id: clinicA },
       patient: { id: patients[0] },

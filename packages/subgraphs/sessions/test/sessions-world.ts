@@ -9,11 +9,12 @@ import { type TestDatabase, createTestDatabase } from '@surcease/persistence/tes
 import { sessionsEntities, sessionsMigrations, sessionsSubgraph } from '@surcease/subgraph-sessions';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { insertCare, insertDirectory, makeFit, nurse, protocolVersion, supervisor } from './fit-session.js';
 
 export const clinicA = newId('clin');
 export const clinicB = newId('clin');
 
-const person = (role: Viewer['grants'][number]['role'], clinicId: string | null, more: Partial<Viewer> = {}) =>
+export const person = (role: Viewer['grants'][number]['role'], clinicId: string | null, more: Partial<Viewer> = {}) =>
   viewerWith([{ role, clinicId }], { accountId: newId('acct'), subject: role.toLowerCase(), ...more });
 
 export const nurseA = person('NURSE', clinicA);
@@ -27,6 +28,11 @@ export const nurseBCoordinatorA = viewerWith(
   ],
   { accountId: newId('acct') },
 );
+export const physicianA = person('PHYSICIAN', clinicA);
+export const managerA = person('CLINIC_MANAGER', clinicA);
+export const pharmacist = person('PHARMACIST', null);
+/** The second person of every session that is fit to go on. */
+export const witnessId = newId('acct');
 export const director = person('MEDICAL_DIRECTOR', null);
 export const adminWithoutPurpose = person('NETWORK_ADMIN', null, { purpose: null });
 
@@ -38,6 +44,9 @@ interface SessionFacts {
   ordinal?: number;
   state?: string;
   scheduledAt?: string;
+  kind?: 'SERIES' | 'BOOSTER';
+  /** With all that lets it go on from its state. */
+  fit?: boolean;
 }
 
 export interface Item {
@@ -61,7 +70,7 @@ const EVENTS = `subscription ($clinicIds: [ID!], $sessionId: ID, $after: String)
 
 const TRANSITION = `mutation ($input: TransitionSessionInput!) { transitionSession(input: $input) {
   session { id state version startedAt endedAt allowedTransitions }
-  userErrors { code message path currentVersion } clientMutationId } }`;
+  userErrors { code message path currentVersion } refusals { code message } clientMutationId } }`;
 
 interface Move {
   sessionId: string;
@@ -74,6 +83,7 @@ interface Move {
 export interface Moved {
   session: { id: string; state: string; version: number; startedAt: string | null; endedAt: string | null } | null;
   userErrors: { code: string; message: string; path: string[]; currentVersion: number | null }[];
+  refusals: { code: string; message: string }[];
   clientMutationId: string;
 }
 
@@ -93,6 +103,7 @@ export class SessionsWorld implements AsyncDisposable {
   static async start(): Promise<SessionsWorld> {
     const owned = new AsyncDisposableStack();
     const database = owned.use(await createTestDatabase(inject('databaseUrl'), [sessionsMigrations]));
+    await insertDirectory(database.owner, [clinicA, clinicB]);
     const url = database.urlOf('sessions');
     const unitOfWork = owned.use(createUnitOfWork({ context: 'sessions', url, entities: sessionsEntities }));
     const pool = new pg.Pool({ connectionString: database.urlOf('relay'), max: 2 });
@@ -120,12 +131,15 @@ export class SessionsWorld implements AsyncDisposable {
   async session(facts: SessionFacts = {}): Promise<string> {
     const id = newId('ses');
     const { clinicId = clinicA, patientId = newId('pat'), roomId = null, ordinal = 1, state = 'SCHEDULED' } = facts;
-    const { scheduledAt = '2026-11-20T16:00:00Z' } = facts;
-    await this.database.owner.query(
+    const { scheduledAt = '2026-11-20T16:00:00Z', kind = 'SERIES', fit = false } = facts;
+    const { owner } = this.database;
+    const planId = await insertCare(owner, clinicId, patientId);
+    await owner.query(
       `insert into sessions.sessions (id, clinic_id, patient_id, provider_id, room_id, protocol_version_id, ordinal, state,
-         scheduled_at, planned_dose_micrograms) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 40000)`,
-      [id, clinicId, patientId, newId('prov'), roomId, newId('pver'), ordinal, state, scheduledAt],
+         scheduled_at, planned_dose_micrograms, nurse_id, plan_id, kind) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 98000, $10, $11, $12)`,
+      [id, clinicId, patientId, supervisor, roomId, protocolVersion, ordinal, state, scheduledAt, nurse, planId, kind],
     );
+    if (fit) await makeFit(owner, { sessionId: id, clinicId, planId, state, witnessId, now: this.clock.now() });
     return id;
   }
 

@@ -1,9 +1,12 @@
+import type { Role, Viewer } from '@surcease/authz';
 import { newId } from '@surcease/kernel';
 import { parseEvent } from '@surcease/schema-events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  needsReason,
   nextState,
+  reasonFor,
+  rolesFor,
+  type SessionTransition,
   sessionStates,
   sessionTransitionNames,
   transitionsFrom,
@@ -14,9 +17,13 @@ import {
   clinicA,
   clinicB,
   coordinatorA,
+  director,
+  managerA,
   nurseA,
   nurseB,
   nurseBCoordinatorA,
+  pharmacist,
+  physicianA,
 } from './sessions-world.js';
 
 let world: SessionsWorld;
@@ -51,6 +58,7 @@ describe('a transition', () => {
     ]);
     expect(written.events).toMatchObject([
       { type: 'session-transitioned', stream: `sessions:${clinicA}`, clinic_id: clinicA, context: 'sessions' },
+      { type: 'infusion-rate-changed', stream: `sessions:${clinicA}`, payload: { rateMicrogramsPerHour: 0 } },
     ]);
     const [event] = written.events;
     expect(
@@ -84,10 +92,10 @@ describe('a transition', () => {
   });
 
   it('notes when the infusion began and ended', async () => {
-    const sessionId = await world.session({ state: 'READY' });
+    const sessionId = await world.session({ state: 'READY', fit: true });
     const started = (await world.move(nurseA, { sessionId, transition: 'START_INFUSION' })).moved;
     expect(started?.session).toMatchObject({ startedAt: '2026-11-20T15:00:00Z', endedAt: null });
-    const stopped = (await world.move(nurseA, { sessionId, transition: 'STOP', reason: 'Done', expectedVersion: 2 }))
+    const stopped = (await world.move(nurseA, { sessionId, transition: 'STOP', reason: 'ORDER', expectedVersion: 2 }))
       .moved;
     expect(stopped?.session).toMatchObject({
       startedAt: '2026-11-20T15:00:00Z',
@@ -102,7 +110,7 @@ describe('a transition', () => {
     ['the row of the move', 'sessions.transitions'],
     ['the stored answer', 'sessions.idempotency_keys'],
   ])('that cannot write %s writes nothing at all, and can be sent again', async (_, table) => {
-    const sessionId = await world.session({ state: 'RECOVERY' });
+    const sessionId = await world.session({ state: 'RECOVERY', fit: true });
     const move = { sessionId, transition: 'MEET_CRITERIA', clientMutationId: newId('evt') };
     const { owner } = world.database;
     await owner.query(`create function refuse() returns trigger language plpgsql as $$ begin raise 'refused'; end $$`);
@@ -121,10 +129,10 @@ describe('a transition', () => {
 
   it('sent again under its key has one effect and the same answer, also after the session moved on', async () => {
     const sessionId = await world.session();
-    const move = { sessionId, transition: 'CHECK_IN', clientMutationId: newId('evt') };
+    const move = { sessionId, transition: 'CONFIRM', clientMutationId: newId('evt') };
     const first = (await world.move(nurseA, move)).moved;
     expect((await world.move(nurseA, move)).moved).toEqual(first);
-    await world.move(nurseA, { sessionId, transition: 'BEGIN_PRE_CHECK', expectedVersion: 2 });
+    await world.move(nurseA, { sessionId, transition: 'CANCEL', reason: 'Ill', expectedVersion: 2 });
     expect((await world.move(nurseA, move)).moved).toMatchObject({
       userErrors: [],
       session: { id: sessionId, version: 3 },
@@ -154,7 +162,7 @@ describe('a transition', () => {
   it('on a version that has passed is a CONFLICT that tells the present one', async () => {
     const sessionId = await world.session();
     await world.move(nurseA, { sessionId, transition: 'CONFIRM' });
-    const { moved } = await world.move(nurseA, { sessionId, transition: 'CHECK_IN', expectedVersion: 1 });
+    const { moved } = await world.move(nurseA, { sessionId, transition: 'CANCEL', reason: 'Ill', expectedVersion: 1 });
     expect(moved).toMatchObject({
       session: null,
       userErrors: [{ code: 'CONFLICT', currentVersion: 2, path: ['input', 'expectedVersion'] }],
@@ -165,7 +173,7 @@ describe('a transition', () => {
   it('sent by two at once is won by one, and is a CONFLICT for the other', async () => {
     const sessionId = await world.session();
     const answers = await Promise.all(
-      ['CONFIRM', 'CHECK_IN'].map((transition) => world.move(nurseA, { sessionId, transition })),
+      ['CONFIRM', 'CANCEL'].map((transition) => world.move(nurseA, { sessionId, transition, reason: 'Ill' })),
     );
     expect(answers.map(({ moved }) => codesOf(moved)).sort()).toEqual([[], ['CONFLICT']]);
     const written = await world.written(sessionId);
@@ -216,32 +224,84 @@ describe('a move that the table does not have', () => {
   }, 60_000);
 });
 
-describe('a reason', () => {
-  const moves = sessionStates.flatMap((state) => transitionsFrom(state).map((name) => [state, name] as const));
+const moves = sessionStates.flatMap((state) => transitionsFrom(state).map((name) => [state, name] as const));
+/** Identifiers are given with the mutation of its own. */
+const plain = moves.filter(([, name]) => name !== 'CHECK_IN');
+const people: Partial<Record<Role, Viewer>> = {
+  NURSE: nurseA,
+  PHYSICIAN: physicianA,
+  MEDICAL_DIRECTOR: director,
+  COORDINATOR: coordinatorA,
+  CLINIC_MANAGER: managerA,
+  PHARMACIST: pharmacist,
+};
+const actorFor = (name: SessionTransition) => people[rolesFor(name)[0] ?? 'NURSE'] ?? nurseA;
+const reasonOf = (name: SessionTransition) => {
+  const asked = reasonFor(name);
+  return asked === 'NONE' ? undefined : asked === 'WORDS' ? 'Told so' : asked[0];
+};
 
-  it.each(moves.filter(([, name]) => needsReason(name)))(
+/** A session from which the move can be made at the test's time. */
+async function sessionFor(state: string, name: SessionTransition): Promise<string> {
+  const scheduledAt = name === 'MARK_NO_SHOW' ? '2026-11-20T14:00:00Z' : undefined;
+  const sessionId = await world.session({ state, fit: true, ...(scheduledAt && { scheduledAt }) });
+  if (name === 'REGRESS')
+    await world.database.owner.query(
+      `update sessions.vital_signs set systolic_mmhg = 190 where session_id = $1 and measured_at =
+         (select max(measured_at) from sessions.vital_signs where session_id = $1)`,
+      [sessionId],
+    );
+  return sessionId;
+}
+
+describe('a reason', () => {
+  it.each(plain.filter(([, name]) => reasonFor(name) !== 'NONE'))(
     'is asked for to leave %s by %s',
     async (state, transition) => {
-      const sessionId = await world.session({ state });
+      const sessionId = await sessionFor(state, transition);
       for (const reason of [undefined, null, '', '   ']) {
-        const { moved } = await world.move(nurseA, { sessionId, transition, reason });
+        const { moved } = await world.move(actorFor(transition), { sessionId, transition, reason });
         expect(moved).toMatchObject({
           session: null,
           userErrors: [{ code: 'BAD_USER_INPUT', path: ['input', 'reason'] }],
         });
       }
-      expect(codesOf((await world.move(nurseA, { sessionId, transition, reason: 'Told so' })).moved)).toEqual([]);
+      const reason = reasonOf(transition);
+      expect(codesOf((await world.move(actorFor(transition), { sessionId, transition, reason })).moved)).toEqual([]);
     },
   );
 
+  it('is one of the codes where the table has codes', async () => {
+    for (const [state, transition] of [
+      ['INFUSING', 'STOP'],
+      ['READY', 'DEFER'],
+    ] as const) {
+      const sessionId = await sessionFor(state, transition);
+      const { moved } = await world.move(nurseA, { sessionId, transition, reason: 'I felt like it' });
+      expect(moved?.userErrors).toMatchObject([{ code: 'BAD_USER_INPUT', path: ['input', 'reason'] }]);
+    }
+  });
+
   it('is not asked for elsewhere, and is refused where it is too long', async () => {
-    for (const [state, transition] of moves.filter(([, name]) => !needsReason(name))) {
-      const sessionId = await world.session({ state });
-      expect(codesOf((await world.move(nurseA, { sessionId, transition })).moved)).toEqual([]);
+    for (const [state, transition] of plain.filter(([, name]) => reasonFor(name) === 'NONE')) {
+      const sessionId = await sessionFor(state, transition);
+      const { moved } = await world.move(actorFor(transition), { sessionId, transition });
+      expect([state, transition, moved?.userErrors]).toEqual([state, transition, []]);
     }
     const sessionId = await world.session();
     const { codes } = await world.move(nurseA, { sessionId, transition: 'CANCEL', reason: 'x'.repeat(501) });
     expect(codes).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('a role that the table does not name', () => {
+  it.each(plain)('may not leave %s by %s, and every other may', async (state, transition) => {
+    for (const [role, viewer] of Object.entries(people)) {
+      const sessionId = await sessionFor(state, transition);
+      const { moved } = await world.move(viewer, { sessionId, transition, reason: reasonOf(transition) });
+      const isNamed = (rolesFor(transition) as readonly string[]).includes(role);
+      expect([role, codesOf(moved)]).toEqual([role, isNamed ? [] : ['FORBIDDEN']]);
+    }
   });
 });
 
@@ -263,9 +323,10 @@ describe('a session of another clinic', () => {
 
 describe('who may not', () => {
   it('a coordinator is refused, also where they are a nurse elsewhere', async () => {
-    const sessionId = await world.session();
-    expect((await world.move(coordinatorA, { sessionId, transition: 'CONFIRM' })).codes).toEqual(['FORBIDDEN']);
-    const { moved } = await world.move(nurseBCoordinatorA, { sessionId, transition: 'CONFIRM' });
+    const sessionId = await world.session({ state: 'INFUSING', fit: true });
+    const move = { sessionId, transition: 'PAUSE', reason: 'Dizzy' };
+    expect(codesOf((await world.move(coordinatorA, move)).moved)).toEqual(['FORBIDDEN']);
+    const { moved } = await world.move(nurseBCoordinatorA, move);
     expect(moved).toMatchObject({ session: null, userErrors: [{ code: 'FORBIDDEN', path: ['input', 'sessionId'] }] });
     expect(await world.written(sessionId)).toMatchObject({ session: { version: 1 }, events: [], audit: [] });
   });

@@ -35,7 +35,7 @@ export function judgePreCheck(facts: SessionFacts, at: Date): JudgedItem[] {
       isMandatory: !optionalItems.includes(item),
       standing: isOverridden ? 'OVERRIDDEN' : standing,
       message,
-      mayBeOverridden: standing === 'FAILED' && mayBeOverridden,
+      mayBeOverridden: standing === 'FAILED' && mayBeOverridden && !isOverridden,
       finding,
       override,
     };
