@@ -11,6 +11,7 @@ import type { ComparisonQuestion } from './comparison-question.js';
 import { type ClinicCounts, cohortRows, countsByClinic } from './comparison.repository.js';
 import { countCohort } from './count-cohort.js';
 import { type Indicator, indicators } from './indicator.js';
+import type { PredictedRow } from './outside-since.js';
 import { refuseTellingPeers, withPeers } from './peer-group.js';
 import { minimumCell } from './suppression.js';
 import { wholeNetwork } from './told-by-subtraction.js';
@@ -66,8 +67,16 @@ async function compareAdjusted(reader: Reader, question: ComparisonQuestion, at:
   const rows = await cohortRows(reader, indicator, dayOf(at), filter);
   const { shown, ...guard } = await guarded(reader, indicator, filter, countCohort(rows), at);
   const adjustment = adjustComparison(indicator, shown, rows);
-  return compareClinics(indicator, shown, at.toISOString(), { ...guard, adjustment, names });
+  const comparison = compareClinics(indicator, shown, at.toISOString(), { ...guard, adjustment, names });
+  if (adjustment) predictions.set(comparison, adjustment.predicted);
+  return comparison;
 }
+
+/** Beside the comparison, not in it: what is frozen or answered holds no patients. */
+const predictions = new WeakMap<ClinicComparison, readonly PredictedRow[]>();
+
+/** What an adjusted comparison predicted of each that answered; empty where it did not adjust. */
+export const predictedOf = (comparison: ClinicComparison): readonly PredictedRow[] => predictions.get(comparison) ?? [];
 
 /** What a filter must not tell. Without one, all clinics are shown. */
 async function guarded(

@@ -1,11 +1,16 @@
 import type { SubgraphServices } from '@surcease/graphql-kit';
+import type { Reader } from '@surcease/persistence';
 import type { ClinicComparison } from '../comparison/clinic-comparison.type.js';
 import { everything } from '../comparison/comparison-filter.js';
-import { type IndicatorId, indicators } from '../comparison/indicator.js';
-import { networkComparison } from '../comparison/network-comparison.js';
+import { type Indicator, type IndicatorId, indicators } from '../comparison/indicator.js';
+import { networkComparison, predictedOf } from '../comparison/network-comparison.js';
 import { minimumCell, suppressed } from '../comparison/suppression.js';
-import { clinicTrend } from './clinic-trend.js';
+import { networkDirections } from '../spine/network-directions.js';
+import { valuesByMonth } from '../spine/value-by-month.repository.js';
+import { type Trend, clinicTrend } from './clinic-trend.js';
 import type { ClinicTrend } from './clinic-trend.type.js';
+import { riskAdjustedTrend } from './risk-adjusted-trend.js';
+import { rateTrend, valueTrend } from './value-trend.js';
 import { countsByMonth, firstUsesOfVersions } from './trend.repository.js';
 
 /** The trend of one clinic; null where the comparison has no such clinic. What the comparison withholds stays withheld. */
@@ -20,8 +25,9 @@ export async function networkTrend(
   const reader = services.readers.forTheNetwork('comparison');
   const { indicator, asOf } = comparison;
   const uses = await firstUsesOfVersions(reader, clinicId, minimumCell);
+  const directions = await networkDirections(services, id);
   const about = {
-    ...notYet,
+    direction: row.suppressed ? ('UNKNOWN' as const) : (directions.get(clinicId)?.direction ?? 'UNKNOWN'),
     clinic: { id: clinicId },
     indicator,
     asOf,
@@ -30,13 +36,38 @@ export async function networkTrend(
       month,
     })),
   };
-  const months = row.suppressed ? [] : await countsByMonth(reader, indicators[id], asOf.slice(0, 10), clinicId);
-  const trend = clinicTrend(months);
-  if (!trend) return { ...about, ...nothing, suppressed: row.suppressed };
-  return { ...about, ...trend, suppressed: trend.points.some(({ isWithheld }) => isWithheld) ? suppressed : null };
+  const trend = row.suppressed ? null : await trendOf(reader, indicators[id], asOf.slice(0, 10), clinicId);
+  if (!trend) return { ...about, ...nothing, suppressed: row.suppressed ?? (row.n > 0 ? suppressed : null) };
+  const isWithheld = trend.points.some((point) => point.isWithheld);
+  const risk = isWithheld ? null : await riskOf(services, clinicId, id, trend);
+  return {
+    ...about,
+    ...trend,
+    cusum: risk?.cusum ?? null,
+    vlad: risk?.vlad ?? null,
+    suppressed: isWithheld ? suppressed : null,
+  };
 }
 
-const notYet = { direction: 'UNKNOWN', cusum: null, vlad: null } as const;
-const nothing = { period: null, chart: null, centre: null, points: [], runs: null };
+/** Each kind of data has its chart. */
+async function trendOf(reader: Reader, indicator: Indicator, cut: string, clinicId: string): Promise<Trend | null> {
+  if (indicator.kind === 'PROPORTION') return clinicTrend(await countsByMonth(reader, indicator, cut, clinicId));
+  const values = (await valuesByMonth(reader, indicator, cut)).filter((value) => value.clinicId === clinicId);
+  return indicator.kind === 'RATE' ? rateTrend(values, indicator.per) : valueTrend(values);
+}
+
+async function riskOf(services: SubgraphServices, clinicId: string, id: IndicatorId, { points }: Trend) {
+  const indicator = indicators[id];
+  if (indicator.kind !== 'PROPORTION' || indicator.adjustment.length === 0) return null;
+  const adjusted = await networkComparison(services, { indicator: id, adjust: 'CASE_MIX', filter: everything });
+  const own = predictedOf(adjusted).filter((row) => row.clinicId === clinicId);
+  return riskAdjustedTrend(
+    indicator,
+    own,
+    points.map(({ from }) => from),
+  );
+}
+
+const nothing = { cusum: null, vlad: null, period: null, chart: null, centre: null, points: [], runs: null };
 
 const rowOf = ({ rows }: ClinicComparison, clinicId: string) => rows.find(({ clinic }) => clinic.id === clinicId);
