@@ -17,6 +17,7 @@ import { reminderTasks } from './reminder/reminder-tasks.js';
 import { ReminderResolver } from './reminder/reminder.resolver.js';
 import { SafetyTaskResolver } from './safety-task/safety-task.resolver.js';
 import { OutcomeAlertResolver } from './alert/outcome-alert.resolver.js';
+import { watchTasks } from './alert/watch-tasks.js';
 import { factSubscribers } from './facts/fact-subscribers.js';
 import { PatientAssessmentsResolver } from './foreign/patient.resolver.js';
 import { SessionAssessmentsResolver } from './foreign/session.resolver.js';
@@ -69,7 +70,7 @@ export const outcomesEntities = [FrozenComparisonEntity];
 export const outcomesSubscribers: readonly EventSubscriber[] = [...factSubscribers, ...followUpSubscribers];
 
 /** What it does as time passes. */
-export const outcomesTasks: readonly PeriodicTask<OutcomesServices>[] = [...reminderTasks];
+export const outcomesTasks: readonly PeriodicTask<OutcomesServices>[] = [...reminderTasks, ...watchTasks];
 
 export const outcomesMigrations = {
   schema: 'outcomes',

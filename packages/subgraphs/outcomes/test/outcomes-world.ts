@@ -24,12 +24,11 @@ export async function startOutcomes(clock: Clock) {
   );
   const readers = database.readers('outcomes');
   const linkTokens = createLinkTokens('secret of tests');
-  const subgraph = outcomesSubgraph.create(
-    { readers, clock, unitOfWork, linkTokens, reminderSender: null },
-    createLogger({ name: 'test', level: 'silent' }),
-  );
+  const services = { readers, clock, unitOfWork, linkTokens, reminderSender: null };
+  const subgraph = outcomesSubgraph.create(services, createLogger({ name: 'test', level: 'silent' }));
   return {
     database,
+    services,
     unitOfWork,
     linkTokens,
     desk: createQuestionnaireDesk({ readers, unitOfWork, linkTokens, clock }),
