@@ -112,8 +112,9 @@ function stepsOf(
   const after = (days: number) =>
     Math.min((plan.endedDay ?? 0) * DAY_MS + (22 + 24 * days) * 60 * MINUTE_MS, context.nowMs);
   steps.push({ transition: 'COMPLETE_SERIES', to: 'SERIES_COMPLETE', atMs: after(0), by: 'PLATFORM' });
-  if (dayOf(context.nowMs) - plan.endedDay < 2 && status === 'FOLLOW_UP') return steps;
-  steps.push({ transition: 'BEGIN_FOLLOW_UP', to: 'FOLLOW_UP', atMs: after(2), by: 'NURSE' });
+  // The first week belongs to the series still: its last assessment is due within three days.
+  if (dayOf(context.nowMs) - plan.endedDay < 7 && status === 'FOLLOW_UP') return steps;
+  steps.push({ transition: 'BEGIN_FOLLOW_UP', to: 'FOLLOW_UP', atMs: after(7), by: 'NURSE' });
   if (status === 'MAINTENANCE')
     steps.push({ transition: 'BEGIN_MAINTENANCE', to: 'MAINTENANCE', atMs: after(45), by: 'PHYSICIAN' });
   if (status === 'CLOSED')

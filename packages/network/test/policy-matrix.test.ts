@@ -77,6 +77,7 @@ const owners: Readonly<Record<string, string>> = {
   Room: 'clinics',
   Provider: 'providers',
   Patient: 'patients',
+  Episode: 'patients',
   Protocol: 'protocols',
   ProtocolVersion: 'protocols',
   Session: 'sessions',

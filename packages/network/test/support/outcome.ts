@@ -33,6 +33,10 @@ const sees = (viewer: Viewer, action: Action, clinicId: string) =>
 const guarded: Readonly<Record<string, Action>> = {
   Patient: 'patient:read',
   PatientEdge: 'patient:read',
+  Episode: 'patient:read',
+  EpisodeEdge: 'patient:read',
+  ReviewTask: 'patient:read',
+  ReviewTaskEdge: 'patient:read',
   Session: 'patient:read',
   SessionEdge: 'patient:read',
   Assessment: 'patient:read',

@@ -22,13 +22,42 @@ export async function recordsOf(world: DemoWorld, nurse: string): Promise<Record
       Provider: await world.idOf('select responsible_provider_id as id from patients.patients where id = $1', patient),
       Patient: patient,
       Session: session,
-      Assessment: await one(`select id from outcomes.assessments where clinic_id = $1
-        order by session_id is null, id limit 1`),
+      Episode: await world.idOf('select id from patients.episodes where patient_id = $1', patient),
+      Assessment: await assessmentBetweenCorrections(world, nurse, clinicId),
       Protocol: await world.idOf('select protocol_id as id from protocols.versions order by id limit 1'),
       ProtocolVersion: await world.idOf('select id from protocols.versions order by id limit 1'),
       AuditEvent: await one('select id from audit.entries where clinic_id = $1 order by position desc limit 1'),
     },
   };
+}
+
+/** An assessment of a session that stands in place of one and was itself corrected; and a due follow-up half answered. */
+async function assessmentBetweenCorrections(world: DemoWorld, nurse: string, clinicId: string): Promise<string> {
+  const viewer = await world.viewer(nurse);
+  const record = async (input: object): Promise<string> => {
+    const { data } = await world.ask(
+      viewer,
+      `mutation ($input: RecordAssessmentInput!) { recordAssessment(input: $input) { assessment { id } } }`,
+      { input: { clientMutationId: newId('evt'), ...input } },
+    );
+    return (data as { recordAssessment: { assessment: { id: string } } }).recordAssessment.assessment.id;
+  };
+  const ofSession = `from outcomes.assessments where clinic_id = $1 and instrument = 'NRS' order by session_id is null, id limit 1`;
+  const episodeId = await world.idOf(`select episode_id as id ${ofSession}`, clinicId);
+  const pain = {
+    episodeId,
+    instrument: 'NRS',
+    items: [4],
+    recall: 'NOW',
+    qualifier: 'NOW',
+    correctionReason: 'misread',
+  };
+  const middle = await record({ ...pain, correctsId: await world.idOf(`select id ${ofSession}`, clinicId) });
+  await record({ ...pain, correctsId: middle });
+  const { data } = await world.ask(viewer, '{ followUpsDue(first: 1) { nodes { episode { id } } } }');
+  const [due] = (data as { followUpsDue: { nodes: { episode: { id: string } }[] } }).followUpsDue.nodes;
+  if (due) await record({ episodeId: due.episode.id, instrument: 'PEG', items: [4, 4, 4] });
+  return middle;
 }
 
 async function frozenComparison(world: DemoWorld): Promise<string> {
@@ -41,6 +70,12 @@ async function frozenComparison(world: DemoWorld): Promise<string> {
 
 /** The same clinic with records that nobody has ever made. */
 export function withUnknownRecords(records: Records): Records {
-  const ids = { Patient: newId('pat'), Session: newId('ses'), Assessment: newId('asmt'), AuditEvent: newId('aud') };
+  const ids = {
+    Patient: newId('pat'),
+    Session: newId('ses'),
+    Episode: newId('epi'),
+    Assessment: newId('asmt'),
+    AuditEvent: newId('aud'),
+  };
   return { ...records, ids: { ...records.ids, ...ids } };
 }

@@ -3,7 +3,11 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { EpisodeMutationInput } from '../episode/episode-mutations.type.js';
 import { PayerEnum } from '../episode/episode.type.js';
 import { enumOf } from '../input/enum-of.js';
-import { type AuthorizationTransition, authorizationStates, authorizationTransitionNames } from './authorization.machine.js';
+import {
+  type AuthorizationTransition,
+  authorizationStates,
+  authorizationTransitionNames,
+} from './authorization.machine.js';
 import { coverageStatuses } from './coverage-status.js';
 import { coverageResults } from './payers.js';
 
@@ -11,7 +15,10 @@ export const CoverageResultEnum = enumOf(coverageResults);
 registerEnumType(CoverageResultEnum, { name: 'CoverageResult', description: 'What a payer said.' });
 
 export const AuthorizationStateEnum = enumOf(authorizationStates);
-registerEnumType(AuthorizationStateEnum, { name: 'AuthorizationState', description: 'Where a prior authorisation stands.' });
+registerEnumType(AuthorizationStateEnum, {
+  name: 'AuthorizationState',
+  description: 'Where a prior authorisation stands.',
+});
 
 export const AuthorizationTransitionEnum = enumOf(authorizationTransitionNames);
 registerEnumType(AuthorizationTransitionEnum, {
@@ -189,7 +196,10 @@ export class TransitionAuthorizationInput extends EpisodeMutationInput {
   @Field(() => String, { nullable: true, description: 'Needed to note a denial and to appeal.' })
   reason?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Needed for an approval: all that was asked for, or fewer in part.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Needed for an approval: all that was asked for, or fewer in part.',
+  })
   unitsApproved?: number | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Needed for an approval.' })

@@ -31,7 +31,12 @@ export async function agreeSelfPay(
     id: newId('spay'),
     episodeId: episode.id,
     clinicId: episode.clinicId,
-    pricePerSessionCents: requireInteger(input.pricePerSessionCents, [1, MOST_CENTS], ['input', 'pricePerSessionCents'], 'cents'),
+    pricePerSessionCents: requireInteger(
+      input.pricePerSessionCents,
+      [1, MOST_CENTS],
+      ['input', 'pricePerSessionCents'],
+      'cents',
+    ),
     agreedAt: at,
     recordedBy: actorId,
   });

@@ -66,7 +66,12 @@ function approve(authorization: AuthorizationRecord, input: TransitionAuthorizat
   const { unitsRequested, unitsUsed } = authorization;
   const most = input.transition === 'APPROVE' ? unitsRequested : Math.max(1, unitsRequested - 1);
   const least = input.transition === 'APPROVE' ? unitsRequested : Math.max(1, unitsUsed);
-  authorization.unitsApproved = requireInteger(input.unitsApproved ?? 0, [least, most], ['input', 'unitsApproved'], 'sessions');
+  authorization.unitsApproved = requireInteger(
+    input.unitsApproved ?? 0,
+    [least, most],
+    ['input', 'unitsApproved'],
+    'sessions',
+  );
   if (!input.validFrom) throw new BadInputError('Say from which day it holds.', ['input', 'validFrom']);
   if (!input.validTo || input.validTo < input.validFrom || input.validTo < at.toISOString().slice(0, 10))
     throw new BadInputError('Say until which day it holds, not before today.', ['input', 'validTo']);
