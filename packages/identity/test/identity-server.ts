@@ -8,6 +8,7 @@ import { Pool } from 'pg';
 
 import {
   createIdentityProvider,
+  createSigningTickets,
   loadIdentitySecrets,
   type IdentityAccount,
   type IdentityProvider,
@@ -98,6 +99,7 @@ export async function startIdentity(
   const secrets = await loadIdentitySecrets(database.dataDir);
   const suspended = new Set<string>();
   const errors: unknown[] = [];
+  const signingTickets = createSigningTickets({ secret: 'secret of tests' });
   const findAccount = async (subject: string): Promise<IdentityAccount | null> =>
     subjects.includes(subject)
       ? {
@@ -137,7 +139,7 @@ export async function startIdentity(
           }
         : false,
     },
-    { pool: database.pool, findAccount, onError: (error) => errors.push(error) },
+    { pool: database.pool, findAccount, signingTickets, onError: (error) => errors.push(error) },
   );
   handler = provider.handler;
   return {

@@ -5,41 +5,43 @@ import { createLogger } from '@surcease/observability';
 import { type TestDatabase, createTestDatabase } from '@surcease/persistence/testing';
 import { protocolsMigrations, protocolsSubgraph } from '@surcease/subgraph-protocols';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { sampleContent } from './sample-content.js';
 
 let database: TestDatabase;
 let ask: (viewer: Viewer | null, text: string, variables?: Record<string, unknown>) => ReturnType<typeof askSubgraph>;
+const nurse = viewerWith([{ role: 'NURSE', clinicId: 'clin_1' }]);
 const partner = viewerWith([{ role: 'PARTNER', clinicId: null }], {
   kind: 'PARTNER',
   partnerTier: 'AGGREGATE',
   purpose: null,
 });
 
-const dose = {
-  basis: 'MG_PER_KG_PER_H',
-  rateMicrogramsPerKgPerHour: 350,
-  rateMicrogramsPerHour: null,
-  durationMinutes: 240,
-  maximumRateMicrogramsPerHour: 25_000,
-  maximumSessionMicrograms: 100_000,
-  seriesSize: 10,
-  frequencyDays: 1,
-};
-const citation = { title: 'Consensus guidelines', year: 2018, doi: '10.1097/AAP.0000000000000808' };
-const content = { dose, citations: [{ ...citation, source: 'Reg Anesth Pain Med' }] };
-const insertVersion = `insert into protocols.versions values ($1, $2, $3, $4, $5, repeat('a', 64), $6, $7)`;
+const content = sampleContent;
+const { titration: _titration, ...dose } = content.dose;
+const insertVersion = `insert into protocols.versions (id, protocol_id, semantic_version, state, content, content_hash,
+  approved_at, effective_from) values ($1, $2, $3, $4, $5, repeat('a', 64), $6, $7)`;
 
 beforeAll(async () => {
   database = await createTestDatabase(inject('databaseUrl'), [protocolsMigrations]);
   await database.owner.query(`insert into protocols.protocols values
     ('prot_1', 'crps', 'CRPS, daily series', 'CRPS', 'Ten days.'),
-    ('prot_2', 'single', 'Booster', null, 'Once.')`);
+    ('prot_2', 'single', 'Booster', null, 'Once.'), ('prot_3', 'new', 'New', null, 'Not approved yet.')`);
   const approval = ['2024-03-18T16:00:00Z', '2024-04-01'];
   await database.owner.query(insertVersion, ['pver_1', 'prot_1', '1.0.0', 'RETIRED', content, ...approval]);
   await database.owner.query(insertVersion, ['pver_2', 'prot_1', '2.1.0', 'APPROVED', content, ...approval]);
   await database.owner.query(insertVersion, ['pver_3', 'prot_1', '3.0.0', 'DRAFT', content, null, null]);
-  await database.owner.query(insertVersion, ['pver_4', 'prot_2', '1.0.0', 'DRAFT', content, null, null]);
+  await database.owner.query(insertVersion, ['pver_4', 'prot_2', '1.0.0', 'RETIRED', content, ...approval]);
+  await database.owner.query(insertVersion, ['pver_6', 'prot_3', '1.0.0', 'DRAFT', content, null, null]);
   const subgraph = protocolsSubgraph.create(
-    { readers: database.readers('protocols'), clock: systemClock },
+    {
+      readers: database.readers('protocols'),
+      clock: systemClock,
+      // Nothing is written here.
+      unitOfWork: null as never,
+      readSigningTicket: () => {
+        throw new Error('Nothing is signed here.');
+      },
+    },
     createLogger({ name: 'test', level: 'silent' }),
   );
   ask = (viewer, text, variables) => askSubgraph(subgraph, viewer, text, variables);
@@ -74,10 +76,23 @@ describe('the protocols of the network', () => {
     });
   });
 
+  it('are listed for staff with those that were never approved', async () => {
+    const { data } = await ask(nurse, '{ protocols { nodes { slug } } protocolVersions { nodes { id } } }');
+    expect(data).toEqual({
+      protocols: { nodes: [{ slug: 'single' }, { slug: 'crps' }, { slug: 'new' }] },
+      protocolVersions: { nodes: ['6', '4', '3', '2', '1'].map((number) => ({ id: `pver_${number}` })) },
+    });
+    const partners = await ask(partner, '{ protocolVersions { nodes { id } } protocol(id: "prot_3") { slug } }');
+    expect(partners.data).toEqual({
+      protocolVersions: { nodes: ['4', '2', '1'].map((number) => ({ id: `pver_${number}` })) },
+      protocol: null,
+    });
+  });
+
   it('hold their versions page by page, the newest first', async () => {
     const versions = (page: string) =>
       `versions(${page}) { nodes { id } pageInfo { hasNextPage endCursor } totalCount { value } }`;
-    const first = await ask(partner, `{ protocols { nodes { ${versions('first: 2')} } } }`);
+    const first = await ask(nurse, `{ protocols { nodes { ${versions('first: 2')} } } }`);
     const listed = first.data?.['protocols'] as { nodes: { versions: { pageInfo: { endCursor: string } } }[] };
     const [two, one] = listed.nodes;
     expect(two?.versions).toMatchObject({
@@ -91,7 +106,7 @@ describe('the protocols of the network', () => {
       totalCount: { value: 3 },
     });
     const next = await ask(
-      partner,
+      nurse,
       `query ($after: String) { protocol(id: "prot_1") { ${versions('first: 2, after: $after')} } }`,
       { after: one?.versions.pageInfo.endCursor },
     );
@@ -104,14 +119,15 @@ describe('the protocols of the network', () => {
     const { data, errors } = await ask(
       partner,
       `{ protocolVersion(id: "pver_2") { state dose { ${Object.keys(dose).join(' ')} }
-        citations { title year doi source statement } protocol { slug } } }`,
+        citations { id title year doi source } protocol { slug } } }`,
     );
     expect(errors).toBeUndefined();
+    const { id, title, year, doi, source } = content.citations[0] as (typeof content.citations)[number];
     expect(data).toEqual({
       protocolVersion: {
         state: 'APPROVED',
         dose,
-        citations: [{ ...citation, source: 'Reg Anesth Pain Med', statement: null }],
+        citations: [{ id, title, year, doi, source }],
         protocol: { slug: 'crps' },
       },
     });
@@ -119,7 +135,7 @@ describe('the protocols of the network', () => {
 
   it('are found by id and by reference, and are null where there are none', async () => {
     const { data } = await ask(
-      partner,
+      nurse,
       `query ($keys: [_Any!]!) { a: protocol(id: "prot_2") { title } b: protocol(id: "prot_x") { id }
         c: protocolVersion(id: "pver_x") { id }
         _entities(representations: $keys) { ... on Protocol { slug } ... on ProtocolVersion { semanticVersion } } }`,

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { deviationsOf } from './deviation-rules.js';
+
+const session = {
+  plannedDoseMicrograms: 100_000,
+  deliveredDoseMicrograms: 100_000,
+  plannedMinutes: 240,
+  durationMinutes: 240,
+  stopReason: 'COMPLETED_AS_PLANNED',
+};
+const dose = (deliveredDoseMicrograms: number, stopReason = 'PATIENT_REQUEST') =>
+  deviationsOf({ ...session, deliveredDoseMicrograms, stopReason }).map(({ type, severity }) => `${severity} ${type}`);
+
+it.each([
+  [100_000, []],
+  [90_000, []],
+  [110_000, []],
+  [89_999, ['MINOR DOSE']],
+  [110_001, ['MINOR DOSE']],
+  [80_000, ['MINOR DOSE']],
+  [79_999, ['MAJOR DOSE']],
+  [120_001, ['MAJOR DOSE']],
+])('of 100 000 µg planned, %i given is %j', (given, found) => {
+  expect(dose(given)).toEqual(found);
+});
+
+it('is never seen in an infusion that an adverse event ended early', () => {
+  const stopped = { ...session, deliveredDoseMicrograms: 10_000, durationMinutes: 20, stopReason: 'ADVERSE_EVENT' };
+  expect(deviationsOf(stopped)).toEqual([]);
+});
+
+it('is seen where more than planned was given, whatever ended it', () => {
+  expect(dose(130_000, 'ADVERSE_EVENT')).toEqual(['MAJOR DOSE']);
+});
+
+it('is seen in the duration as well, and not where none was planned', () => {
+  expect(deviationsOf({ ...session, durationMinutes: 200 })).toMatchObject([
+    { type: 'DURATION', severity: 'MINOR', planned: 240, actual: 200, unit: 'min' },
+  ]);
+  expect(deviationsOf({ ...session, durationMinutes: 20, plannedMinutes: null })).toEqual([]);
+});
