@@ -54,10 +54,43 @@ async function assessmentBetweenCorrections(world: DemoWorld, nurse: string, cli
   };
   const middle = await record({ ...pain, correctsId: await world.idOf(`select id ${ofSession}`, clinicId) });
   await record({ ...pain, correctsId: middle });
+  await makeDue(world, clinicId);
   const { data } = await world.ask(viewer, '{ followUpsDue(first: 1) { nodes { episode { id } } } }');
   const [due] = (data as { followUpsDue: { nodes: { episode: { id: string } }[] } }).followUpsDue.nodes;
-  if (due) await record({ episodeId: due.episode.id, instrument: 'PEG', items: [4, 4, 4] });
+  const episode = { episodeId: due?.episode.id ?? '' };
+  await record({ ...episode, instrument: 'PEG', items: [4, 4, 4] });
+  await record({ ...episode, instrument: 'PHQ9', items: [0, 0, 0, 0, 0, 0, 0, 0, 1] });
+  await record({ ...episode, instrument: 'PGIC', items: [2], coding: 'GUY_1976' });
+  await world.ask(
+    viewer,
+    `mutation ($link: CreateQuestionnaireLinkInput!, $narrative: RecordNarrativeInput!) {
+       createQuestionnaireLink(input: $link) { link { id } } recordNarrative(input: $narrative) { narrative { id } } }`,
+    {
+      link: { ...episode, window: 'W4', clientMutationId: newId('evt') },
+      narrative: { ...episode, window: 'W4', text: 'Better.', clientMutationId: newId('evt') },
+    },
+  );
   return middle;
+}
+
+/** Lets one series of the clinic have ended a month ago, with a reminder; its patient shares what is told. */
+async function makeDue({ database: { owner } }: DemoWorld, clinicId: string): Promise<void> {
+  const { rows } = await owner.query<{ id: string; patient_id: string }>(
+    'select id, patient_id from outcomes.episodes where clinic_id = $1 and series_ended_on is not null order by id desc limit 1',
+    [clinicId],
+  );
+  const [id, patientId] = [rows[0]?.id, rows[0]?.patient_id];
+  await owner.query('update outcomes.assessments set follow_up_window = null where episode_id = $1', [id]);
+  await owner.query(
+    'update outcomes.episodes set series_started_on = current_date - 44, series_ended_on = current_date - 30 where id = $1',
+    [id],
+  );
+  await owner.query('update outcomes.sharing_consents set is_given = true where patient_id = $1', [patientId]);
+  await owner.query(
+    `insert into outcomes.reminders (id, clinic_id, patient_id, episode_id, follow_up_window, occasion, channel, state, due_on, created_at)
+     values ($1, $2, $3, $4, 'W4', 'OPENING', 'SMS', 'NOT_SENT', current_date, now()) on conflict do nothing`,
+    [newId('rem'), clinicId, patientId, id],
+  );
 }
 
 async function frozenComparison(world: DemoWorld): Promise<string> {
