@@ -19,6 +19,7 @@ export async function startSurcease(databaseUrl, nodeOptions = []) {
     DATABASE_URL: databaseUrl,
     SURCEASE_DATA_DIR: options.folder,
     SURCEASE_DEMO: '1',
+    SURCEASE_DEMO_LIVE: '0',
     SURCEASE_DEMO_SCALE: String(options.scale),
     SURCEASE_THROTTLE: '0',
   };

@@ -12,6 +12,8 @@ const schema = z
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     OIDC_ISSUER: z.url().optional(),
     SURCEASE_DEMO: flag.optional(),
+    /** Plays today's sessions in real time; yes where it is a demo with our own identity provider. */
+    SURCEASE_DEMO_LIVE: flag.optional(),
     SURCEASE_DEMO_SCALE: z.coerce.number().positive().max(1000).default(1),
     SURCEASE_SECRET: z.string().min(16).optional(),
     SURCEASE_PUBLIC_URL: z.url().optional(),

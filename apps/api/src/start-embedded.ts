@@ -5,6 +5,7 @@ import { createMetrics } from '@surcease/observability';
 import { createConnectionPool, urlFor } from '@surcease/persistence';
 import { announce } from './announce.js';
 import { readEnvironment } from './env.js';
+import { playLiveDemo } from './live-demo.js';
 import { prepareInstallation } from './prepare.js';
 
 /** Everything in this process, on one port. */
@@ -37,7 +38,7 @@ export async function startEmbedded(): Promise<AsyncDisposable> {
         logger,
       }),
     );
-    owned.use(
+    const front = owned.use(
       await createFront({
         ...database,
         host: env.HOST,
@@ -55,6 +56,8 @@ export async function startEmbedded(): Promise<AsyncDisposable> {
       }),
     );
     announce(installation);
+    const isPlayed = isDemo && env.OIDC_ISSUER === undefined && env.SURCEASE_DEMO_LIVE !== false;
+    if (isPlayed) owned.use(await playLiveDemo(installation, `http://127.0.0.1:${front.port}`));
     return owned;
   } catch (error) {
     await owned.disposeAsync();

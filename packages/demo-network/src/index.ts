@@ -4,6 +4,8 @@ export { demoAccounts, type DemoAccount } from './demo-accounts.js';
 export { diagnosisGroups, type DiagnosisGroup } from './diagnoses.js';
 export type { Course } from './draw-course.js';
 export { DEFAULT_SEED, generateNetwork, type GeneratedNetwork, type NetworkOptions } from './generate-network.js';
+export { startLiveDemo } from './live/live-demo.js';
+export type { Ask } from './live/live-graph.js';
 export { loadNetwork, type LoadOptions, type LoadProgress, type LoadResult } from './load-network.js';
 export { canonicalJson } from './protocol-rows.js';
 export type { Row, RowBatch, TableName, TableRows } from './rows.js';

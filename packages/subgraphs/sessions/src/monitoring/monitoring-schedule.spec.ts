@@ -15,20 +15,20 @@ describe('the schedule of monitoring', () => {
   });
 
   it('asks at the baseline, 5, 10 and 15 minutes after the start, then every 15', () => {
-    expect(offsetsOf({}, 61)).toEqual([0, 5, 10, 15, 30, 45, 60, 75]);
+    expect(offsetsOf({}, 61)).toEqual([0, 5, 10, 15, 30, 45, 60, 75, 90]);
   });
 
-  it('names one row beyond the present, and no more', () => {
-    expect(offsetsOf({}, 0)).toEqual([0, 5]);
-    expect(offsetsOf({}, 16)).toEqual([0, 5, 10, 15, 30]);
+  it('names two rows beyond the present, and no more', () => {
+    expect(offsetsOf({}, 0)).toEqual([0, 5, 10]);
+    expect(offsetsOf({}, 16)).toEqual([0, 5, 10, 15, 30, 45]);
   });
 
   it('begins again with each increase of the rate', () => {
-    expect(offsetsOf({ increasedAt: [minute(35)] }, 70)).toEqual([0, 5, 10, 15, 30, 40, 45, 50, 65, 80]);
+    expect(offsetsOf({ increasedAt: [minute(35)] }, 70)).toEqual([0, 5, 10, 15, 30, 40, 45, 50, 65, 80, 95]);
   });
 
   it('asks every 15 minutes in recovery until the criteria are met', () => {
-    expect(offsetsOf({ stoppedAt: minute(20) }, 50)).toEqual([0, 5, 10, 15, 20, 35, 50, 65]);
+    expect(offsetsOf({ stoppedAt: minute(20) }, 50)).toEqual([0, 5, 10, 15, 20, 35, 50, 65, 80]);
     expect(offsetsOf({ stoppedAt: minute(20), endedAt: minute(52) }, 400)).toEqual([0, 5, 10, 15, 20, 35, 50]);
   });
 
@@ -36,7 +36,7 @@ describe('the schedule of monitoring', () => {
     const rows = dueRows({ startedAt: minute(0), increasedAt: [], stoppedAt: null, endedAt: null }, minute(61));
     const marked = (key: 'includesPain' | 'includesDissociation') =>
       rows.filter((row) => row[key]).map(({ dueAt }) => (dueAt.getTime() - minute(0).getTime()) / 60_000);
-    expect(marked('includesPain')).toEqual([0, 30, 60]);
+    expect(marked('includesPain')).toEqual([0, 30, 60, 90]);
     expect(marked('includesDissociation')).toEqual([0, 45]);
   });
 
@@ -47,7 +47,7 @@ describe('the schedule of monitoring', () => {
         const course = { increasedAt: increases.map(minute), stoppedAt: stop === null ? null : minute(stop) };
         const offsets = offsetsOf(course, until);
         expect(offsets).toEqual([...new Set(offsets)].sort((a, b) => a - b));
-        expect(offsets.filter((offset) => offset > until).length).toBeLessThanOrEqual(2);
+        expect(offsets.filter((offset) => offset > until).length).toBeLessThanOrEqual(3);
       }),
     );
   });
@@ -75,6 +75,12 @@ describe('a row of the schedule', () => {
   it('counts for adherence when its time is over', () => {
     expect(judge([-2, 5, 10, 21], 32)).toMatchObject({ due: 4, onTime: 3, adherence: 0.75 });
     expect(judge([], -20)).toMatchObject({ due: 0, adherence: null });
+  });
+
+  it('that a reading served early leaves the next to wait for', () => {
+    const early = judgeRows(rows, [-2, 5, 10, 15, 28].map(minute), minute(29));
+    expect(early.rows.at(4)?.status).toBe('ON_TIME');
+    expect(early.nextDueAt).toEqual(minute(45));
   });
 
   it('is served by no reading that served another', () => {

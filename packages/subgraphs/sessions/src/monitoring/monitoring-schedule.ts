@@ -28,6 +28,9 @@ const MINUTE_MS = 60_000;
 /** Where rows lie closer than this, one reading serves both. */
 const MERGED_MS = 2 * MINUTE_MS;
 
+/** A reading shortly before a row is due serves it already: then the row after that is the next. */
+const ROWS_AHEAD = 2;
+
 /** What has happened in a session, as far as the schedule depends on it. */
 export interface MonitoringCourse {
   startedAt: Date | null;
@@ -50,8 +53,8 @@ export interface DueRow {
 }
 
 /**
- * All rows that are due up to an instant, and the first after it. Pure.
- * @param until the instant; rows after it but the next one are not made, since a stop would unmake them
+ * All rows that are due up to an instant, and the first two after it. Pure.
+ * @param until the instant; later rows are not made, since a stop would unmake them
  */
 export function dueRows(
   course: MonitoringCourse,
@@ -93,16 +96,16 @@ function infusionRows(
       at += schedule.everyMinutes * MINUTE_MS;
       if (at >= next - MERGED_MS) break;
       add(at, 'ROUTINE');
-      if (at > horizon) break;
+      if (at > horizon + schedule.everyMinutes * MINUTE_MS) break;
     }
   });
   const upcoming = rows.findIndex(({ dueAt }) => dueAt.getTime() > horizon);
-  return upcoming < 0 ? rows : rows.slice(0, upcoming + 1);
+  return upcoming < 0 ? rows : rows.slice(0, upcoming + ROWS_AHEAD);
 }
 
 function recoveryRows(stoppedAt: Date, horizon: number, { recoveryEveryMinutes }: MonitoringSchedule): DueRow[] {
   const rows: DueRow[] = [{ dueAt: stoppedAt, reason: 'RECOVERY', includesPain: true, includesDissociation: true }];
-  for (let at = stoppedAt.getTime(); at <= horizon;) {
+  for (let at = stoppedAt.getTime(); at <= horizon + recoveryEveryMinutes * MINUTE_MS;) {
     at += recoveryEveryMinutes * MINUTE_MS;
     rows.push({ dueAt: new Date(at), reason: 'RECOVERY', includesPain: false, includesDissociation: false });
   }
