@@ -5429,8 +5429,8 @@ export type ScheduleSeriesInput = {
   count?: InputMaybe<Scalars['Int']['input']>;
   /** The first session on the clinic’s clock, YYYY-MM-DDTHH:MM. */
   firstAt: Scalars['String']['input'];
-  /** Single sessions after a series. */
-  isBooster?: Scalars['Boolean']['input'];
+  /** Single sessions after a series; no where left out. */
+  isBooster?: InputMaybe<Scalars['Boolean']['input']>;
   /** The nurse’s id as a provider. */
   nurseId: Scalars['ID']['input'];
   planId: Scalars['ID']['input'];

@@ -251,9 +251,8 @@ describe('the checks', () => {
   });
   const standing = async (sessionId: string) => {
     const { data } = await world.ask(nurseA, PRE_CHECK, { id: sessionId });
-    const items = (data?.['session'] as { preCheck: { item: string; standing: string; mayBeOverridden: boolean }[] })
-      .preCheck;
-    const found = items.find(({ item }) => item === 'BLOOD_PRESSURE');
+    const session = data?.['session'] as { preCheck: { item: string; standing: string; mayBeOverridden: boolean }[] };
+    const found = session.preCheck.find(({ item }) => item === 'BLOOD_PRESSURE');
     return [found?.standing, found?.mayBeOverridden];
   };
   const fresh = async () => {

@@ -35,8 +35,8 @@ export class ScheduleSeriesInput {
   @Field(() => ID, { description: 'The supervising clinician’s id as a provider.' })
   providerId: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Single sessions after a series.' })
-  isBooster: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Single sessions after a series; no where left out.' })
+  isBooster?: boolean | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'All sessions of the series, or why none was scheduled.' })

@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 type Value = string | number | boolean | Date | null | object;
 
-const columnOf = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** boostersPer365Days is boosters_per_365_days, cadss6 is cadss6. */
+const columnOf = (name: string) => name.replaceAll(/[A-Z]|(?<=Per)\d+/g, (part) => `_${part.toLowerCase()}`);
 
 function literal(value: Value): string | number | boolean | null {
   if (value instanceof Date) return value.toISOString();

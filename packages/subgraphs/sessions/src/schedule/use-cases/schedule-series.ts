@@ -17,7 +17,7 @@ export interface ScheduleSeries {
   chairNumber?: number | null;
   nurseId: string;
   providerId: string;
-  isBooster: boolean;
+  isBooster?: boolean | null;
 }
 
 /** Puts the sessions of a plan into the calendar of its clinic: all of them or none. */

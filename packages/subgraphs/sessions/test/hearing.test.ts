@@ -1,0 +1,141 @@
+import { systemViewer } from '@surcease/authz';
+import { newId } from '@surcease/kernel';
+import type { LoggedEvent } from '@surcease/messaging';
+import { type UnitOfWork, createUnitOfWork } from '@surcease/persistence';
+import { sessionsEntities, sessionsSubscribers, sessionsTasks } from '@surcease/subgraph-sessions';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { protocolVersion } from './fit-session.js';
+import { SessionsWorld, clinicA, nurseA } from './sessions-world.js';
+
+let world: SessionsWorld;
+let unitOfWork: UnitOfWork;
+const writer = { viewer: systemViewer('sessions'), requestId: 'test', operation: { name: null, hash: 'test' } };
+beforeAll(async () => {
+  world = await SessionsWorld.start();
+  unitOfWork = createUnitOfWork({
+    context: 'sessions',
+    url: world.database.urlOf('sessions'),
+    entities: sessionsEntities,
+  });
+});
+afterAll(async () => {
+  await unitOfWork[Symbol.asyncDispose]();
+  await world[Symbol.asyncDispose]();
+});
+
+const sql = async (text: string, ...values: unknown[]) =>
+  (await world.database.owner.query<Record<string, unknown>>(text, values)).rows;
+
+/** Hands an event to whoever listens for it. */
+async function hear(type: string, payload: Record<string, unknown>): Promise<void> {
+  const event = { type, payload, clinicId: clinicA, occurredAt: world.clock.now() } as unknown as LoggedEvent;
+  for (const { types, handle } of sessionsSubscribers)
+    if (types.includes(type)) await unitOfWork.run(writer, (transaction) => handle(event, transaction));
+}
+
+const codes = async (sessionId: string) =>
+  (await world.move(nurseA, { sessionId, transition: 'CONFIRM' })).moved?.refusals.map(({ code }) => code);
+
+describe('what is heard of other contexts', () => {
+  it('withdraws consent and coverage from a session that is not confirmed yet', async () => {
+    const patientId = newId('pat');
+    const sessionId = await world.session({ patientId });
+    const [known] = await sql('select episode_id from sessions.care_clearances where patient_id = $1', patientId);
+    const clearance = {
+      episodeId: known?.['episode_id'],
+      patientId,
+      clinicId: clinicA,
+      treatmentConsent: false,
+      dataSharingConsent: false,
+      coverage: 'NONE',
+      unitsRemaining: null,
+      authorisedUntil: null,
+      eligibility: 'ELIGIBLE',
+      openConditions: 0,
+      weightGrams: 71_000,
+      weightMeasuredOn: '2026-11-19',
+      capnographyRequired: false,
+      at: '2026-11-20T14:00:00Z',
+    };
+    await hear('care-clearance-changed', clearance);
+    expect(await codes(sessionId)).toEqual(['CONSENT_NOT_IN_FORCE', 'COVERAGE_NOT_SETTLED']);
+    await hear('care-clearance-changed', { ...clearance, treatmentConsent: true, coverage: 'SELF_PAY' });
+    expect(await codes(sessionId)).toEqual([]);
+  });
+
+  it('suspends a version at once, and leaves it so when it is told of its approval again', async () => {
+    const [before] = await sql('select protocol_id from sessions.protocol_versions where id = $1', protocolVersion);
+    const about = {
+      protocolId: before?.['protocol_id'],
+      protocolVersionId: protocolVersion,
+      at: '2026-11-20T14:00:00Z',
+      actorId: null,
+    };
+    await hear('protocol-version-suspended', about);
+    await hear('protocol-version-approved', {
+      ...about,
+      semanticVersion: '1.0.0',
+      contentHash: '',
+      effectiveFrom: '2026-01-01',
+      supersededVersionId: null,
+    });
+    expect(await sql('select state from sessions.protocol_versions where id = $1', protocolVersion)).toEqual([
+      { state: 'SUSPENDED' },
+    ]);
+    await sql(`update sessions.protocol_versions set state = 'APPROVED' where id = $1`, protocolVersion);
+  });
+
+  it('holds a start to the numbers of the site, from the moment it has put them to use', async () => {
+    const sessionId = await world.session({ state: 'READY', fit: true });
+    const configuration = {
+      dose: {
+        basis: 'MG_PER_KG_PER_H',
+        loadingDoseMicrograms: null,
+        rateMicrogramsPerKgPerHour: 300,
+        rateMicrogramsPerHour: null,
+        durationMinutes: 240,
+        maximumRateMicrogramsPerHour: 20_000,
+        maximumSessionMicrograms: 100_000,
+        seriesSize: 4,
+        frequencyDays: 3,
+        titration: [],
+      },
+      limits: [{ path: 'dose.durationMinutes', minimum: 60, maximum: 600 }],
+    };
+    await hear('site-adoption-changed', {
+      clinicId: clinicA,
+      protocolId: newId('prot'),
+      protocolVersionId: protocolVersion,
+      state: 'ACTIVE',
+      at: '2026-11-20T14:00:00Z',
+      actorId: null,
+      effectiveConfiguration: configuration,
+    });
+    const { moved } = await world.move(nurseA, { sessionId, transition: 'START_INFUSION' });
+    expect(moved?.refusals).toMatchObject([
+      { code: 'LIMIT_RATE_MICROGRAMS_PER_HOUR', message: expect.stringContaining('SITE') as string },
+    ]);
+    await sql('delete from sessions.site_configurations');
+  });
+});
+
+describe('as time passes', () => {
+  it('an infusion that was paused for more than an hour is stopped, and no other', async () => {
+    const sessionId = await world.session({ state: 'INFUSING', fit: true });
+    await world.move(nurseA, { sessionId, transition: 'PAUSE', reason: 'Dizzy' });
+    const [task] = sessionsTasks.filter(({ name }) => name === 'sessions:stop-long-pauses');
+    const services = { readers: world.database.readers('sessions'), unitOfWork, clock: world.clock } as never;
+    world.clock.moveTo('2026-11-20T16:00:00Z');
+    await task?.run(services);
+    expect(await world.written(sessionId)).toMatchObject({ session: { state: 'PAUSED' } });
+    world.clock.moveTo('2026-11-20T16:00:01Z');
+    await task?.run(services);
+    await task?.run(services);
+    const { session, transitions } = await world.written(sessionId);
+    expect(session).toMatchObject({ state: 'RECOVERY', ended_at: world.clock.now() });
+    expect(transitions).toMatchObject([
+      { transition: 'PAUSE' },
+      { transition: 'STOP', reason: 'ORDER', actor_id: 'system:sessions' },
+    ]);
+  });
+});
