@@ -63,7 +63,7 @@ describe('consents', () => {
     const given = await world.done(nurse, 'giveConsent', { ...input, sharing, periodTo: '2026-11-22' });
     expect(given.state).toBe('CONSENTED');
     expect(await world.clearance(episode.id)).toMatchObject({ dataSharingConsent: true });
-    world.clock.moveTo('2026-11-23T01:00:00Z');
+    world.clock.moveTo('2026-11-23T13:00:00Z');
     await world.runTasks();
     expect(await world.clearance(episode.id)).toMatchObject({ dataSharingConsent: false, treatmentConsent: true });
   });
@@ -149,10 +149,11 @@ describe('a prior authorisation', () => {
 
   it('runs out after its last day: it expires, and the clearance goes', async () => {
     const episode = await world.authorized(3, '2026-11-25');
-    world.clock.moveTo('2026-11-25T20:00:00Z');
+    // Nine in the evening of the last day in Tucson.
+    world.clock.moveTo('2026-11-26T04:00:00Z');
     await world.runTasks();
     expect(first(await world.found(episode.id))?.state).toBe('APPROVED');
-    world.clock.moveTo('2026-11-26T01:00:00Z');
+    world.clock.moveTo('2026-11-26T13:00:00Z');
     await world.runTasks();
     await world.runTasks();
     const after = await world.found(episode.id);

@@ -29,7 +29,7 @@ describe('an assessment', () => {
     ['diastolicMmHg', { diastolicMmHg: 128 }],
     ['oxygenSaturationPercent', { oxygenSaturationPercent: 101 }],
     ['heartRatePerMinute', { heartRatePerMinute: 10 }],
-    ['assessedAt', { assessedAt: '2026-11-20T15:01:00Z' }],
+    ['assessedAt', { assessedAt: '2026-11-20T15:06:00Z' }],
     ['assessedAt', { assessedAt: '2026-11-01T15:00:00Z' }],
     ['diagnosis.code', { diagnosis: { group: 'CRPS', code: '123', mechanism: 'MIXED', painSince: '2021-05-01' } }],
     [

@@ -1,4 +1,5 @@
 import type { Reader } from '@surcease/persistence';
+import { daysAt } from '../input/days-at.js';
 import { rowsOfParents } from '../episode/rows-of-parents.js';
 
 /** A consent as the graph names its facts. */
@@ -37,6 +38,7 @@ export function consentsOf(
 }
 
 /** Whether it holds on a day. */
-export function isInForce({ withdrawnAt, periodFrom, periodTo }: ConsentRow, today: string): boolean {
-  return withdrawnAt === null && periodFrom <= today && (periodTo === null || periodTo >= today);
+export function isInForce({ withdrawnAt, periodFrom, periodTo }: ConsentRow, now: Date): boolean {
+  const { begun, notOver } = daysAt(now);
+  return withdrawnAt === null && periodFrom <= begun && (periodTo === null || periodTo >= notOver);
 }

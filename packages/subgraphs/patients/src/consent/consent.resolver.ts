@@ -48,6 +48,6 @@ export class PatientConsentsResolver {
 export class ConsentResolver {
   @FieldResolver(() => Boolean, { description: 'Whether it holds today.' })
   isInForce(@Root() consent: ConsentRow, @Ctx() context: SubgraphContext) {
-    return isInForce(consent, context.services.clock.now().toISOString().slice(0, 10));
+    return isInForce(consent, context.services.clock.now());
   }
 }

@@ -9,13 +9,13 @@ const waiting: readonly string[] = ['DRAFT', 'SUBMITTED', 'PENDED', 'APPEALED'];
 export function coverageStatus(
   authorizations: readonly AuthorizationRow[],
   agreements: readonly SelfPayAgreementRow[],
-  today: string,
+  { begun, notOver }: { begun: string; notOver: string },
 ): CoverageStatus {
   const inForce = authorizations.some(
     ({ state, validFrom, validTo, unitsRemaining }) =>
       (state === 'APPROVED' || state === 'PARTIAL') &&
-      (validFrom ?? '9') <= today &&
-      (validTo ?? '') >= today &&
+      (validFrom ?? '9') <= begun &&
+      (validTo ?? '') >= notOver &&
       (unitsRemaining ?? 0) > 0,
   );
   if (inForce) return 'AUTHORIZED';

@@ -1,6 +1,7 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Episode } from '../episode/episode.type.js';
+import { daysAt } from '../input/days-at.js';
 import { authorizationTransitionsFrom } from './authorization.machine.js';
 import { coverageStatus } from './coverage-status.js';
 import {
@@ -22,8 +23,7 @@ export class EpisodeCoverageResolver {
       context.load('authorizationsOfEpisode', id, (ids) => authorizationsOfEpisodes(reader, ids)),
       context.load('agreementsOfEpisode', id, (ids) => agreementsOfEpisodes(reader, ids)),
     ]);
-    const today = context.services.clock.now().toISOString().slice(0, 10);
-    const status = coverageStatus(authorizations, selfPayAgreements, today);
+    const status = coverageStatus(authorizations, selfPayAgreements, daysAt(context.services.clock.now()));
     return { status, checks, authorizations, selfPayAgreements };
   }
 }

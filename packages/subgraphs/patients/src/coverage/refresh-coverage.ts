@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import type { PeriodicTask } from '@surcease/messaging';
 import { EpisodeEntity } from '../episode/episode.entity.js';
 import { tellClearance, touchEpisode } from '../episode/move-episode.js';
+import { daysAt } from '../input/days-at.js';
 import type { PatientsServices } from '../patients-services.js';
 import { AuthorizationEntity } from './coverage.entity.js';
 import { moveAuthorization } from './move-authorization.js';
@@ -25,9 +26,9 @@ const dueStatement = `
 /** Expires what has run out and tells of clearances that the day has changed. */
 export async function refreshCoverage({ unitOfWork, clock }: PatientsServices): Promise<void> {
   const at = clock.now();
-  const today = at.toISOString().slice(0, 10);
+  const { begun, notOver } = daysAt(at);
   const due = await unitOfWork.run(writer, ({ em }) =>
-    em.execute<{ id: string }[]>(dueStatement, [today, today, today, today, today]),
+    em.execute<{ id: string }[]>(dueStatement, [notOver, begun, begun, notOver, notOver]),
   );
   for (const { id } of due)
     await unitOfWork.run(writer, async (transaction) => {
@@ -36,7 +37,7 @@ export async function refreshCoverage({ unitOfWork, clock }: PatientsServices): 
       const over = await em.find(AuthorizationEntity, {
         episodeId: id,
         state: { $in: ['APPROVED', 'PARTIAL'] },
-        validTo: { $lt: today },
+        validTo: { $lt: notOver },
       });
       for (const authorization of over)
         moveAuthorization(transaction, authorization, 'EXPIRE', { at, actorId: writer.viewer.accountId });

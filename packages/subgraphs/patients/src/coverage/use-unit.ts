@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { Transaction } from '@surcease/persistence';
+import { daysAt } from '../input/days-at.js';
 import { AuthorizationEntity, AuthorizationUseEntity } from './coverage.entity.js';
 
 /**
@@ -11,10 +12,10 @@ export async function useUnit(
   { sessionId, episodeId, at }: { sessionId: string; episodeId: string; at: Date },
 ): Promise<void> {
   if ((await em.count(AuthorizationUseEntity, { sessionId })) > 0) return;
-  const day = at.toISOString().slice(0, 10);
+  const { begun, notOver } = daysAt(at);
   const inForce = await em.find(
     AuthorizationEntity,
-    { episodeId, state: { $in: ['APPROVED', 'PARTIAL'] }, validFrom: { $lte: day }, validTo: { $gte: day } },
+    { episodeId, state: { $in: ['APPROVED', 'PARTIAL'] }, validFrom: { $lte: begun }, validTo: { $gte: notOver } },
     { orderBy: { validTo: 'asc', id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   const authorization = inForce.find(({ unitsApproved, unitsUsed }) => unitsUsed < (unitsApproved ?? 0));

@@ -1,5 +1,6 @@
 import type { CareClearanceChangedV1 } from '@surcease/schema-events';
 import type { Transaction } from '@surcease/persistence';
+import { daysAt } from '../input/days-at.js';
 import type { EligibilityOutcome } from '../eligibility/evaluate-eligibility.js';
 
 export const coverageKinds = ['AUTHORIZED', 'SELF_PAY', 'NONE'] as const;
@@ -27,7 +28,7 @@ const consented = (
   and c.withdrawn_at is null and c.period_from <= ?::date and (c.period_to is null or c.period_to >= ?::date))`;
 
 /** Authorisations in force on a day with units left, the one that ends first before the others. */
-export const authorizationInForce = `state in ('APPROVED', 'PARTIAL') and valid_from <= ?::date and valid_to >= ?::date
+const authorizationInForce = `state in ('APPROVED', 'PARTIAL') and valid_from <= ?::date and valid_to >= ?::date
   and units_approved > units_used`;
 
 const statement = `
@@ -49,8 +50,8 @@ const statement = `
 /** The clearance as what is stored makes it on a day. */
 export async function readClearance({ em }: Transaction, episodeId: string, at: Date): Promise<CareClearance | null> {
   await em.flush();
-  const today = at.toISOString().slice(0, 10);
-  const values = [...Array.from({ length: 6 }, () => today), episodeId];
+  const { begun, notOver } = daysAt(at);
+  const values = [begun, notOver, begun, notOver, begun, notOver, episodeId];
   const [inputs] = await em.execute<Inputs[]>(statement, values);
   return inputs ? clearanceOf(inputs) : null;
 }

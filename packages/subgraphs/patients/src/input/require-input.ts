@@ -35,10 +35,13 @@ export function requirePastDate(date: string, now: Date, path: Path): string {
   return date;
 }
 
-/** @throws BadInputError where it lies in the future. */
+/** Clocks of two machines differ, and forms round to the minute. */
+const TOLERANCE_MS = 5 * 60_000;
+
+/** @throws BadInputError where it lies in the future by more than clocks differ. */
 export function requirePastInstant(instant: string, now: Date, path: Path): Date {
   const at = new Date(instant);
-  if (at.getTime() > now.getTime()) throw new BadInputError('This has not happened yet.', path);
+  if (at.getTime() > now.getTime() + TOLERANCE_MS) throw new BadInputError('This has not happened yet.', path);
   return at;
 }
 
