@@ -11,7 +11,7 @@ export const comparisonPolicy: FieldPolicy = {
   ClinicSpine: { 'comparison:explore': ['asOf', 'clinic', 'methodVersion', 'rows'] },
   ClinicTrend: { 'comparison:explore': ['cusum', 'direction', 'vlad'] },
   ClinicsSideBySide: { 'comparison:explore': ['asOf', 'clinics', 'indicator', 'network', 'networkRate'] },
-  ComparisonScope: { 'comparison:read': ['regions', 'volumeBands'] },
+  ComparisonScope: { 'comparison:keep': ['regions', 'volumeBands'] },
   ConditionCell: {
     'comparison:explore': [
       'adverseEventShare',

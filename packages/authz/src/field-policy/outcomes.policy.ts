@@ -4,10 +4,12 @@ import type { FieldPolicy } from './field-policy.js';
 export const outcomesPolicy: FieldPolicy = {
   Query: {
     'assessment:read': ['assessment', 'assessments'],
-    'comparison:read': ['indicators', 'clinicComparison', 'frozenComparison', 'clinicTrend'],
+    'comparison:read': ['indicators', 'clinicComparison'],
+    'comparison:explore': ['clinicTrend'],
+    'comparison:keep': ['frozenComparison'],
   },
   // A frozen comparison holds what its reader may compare anyway.
-  Mutation: { 'comparison:read': ['freezeComparison'] },
+  Mutation: { 'comparison:keep': ['freezeComparison'] },
   Patient: { 'assessment:read': ['assessments'] },
   Session: { 'assessment:read': ['assessments'] },
   Assessment: {
@@ -103,7 +105,7 @@ export const outcomesPolicy: FieldPolicy = {
     'comparison:read': ['indicatorVersion', 'methodVersion', 'dataCut', 'eligible', 'excludedByReason'],
   },
   ClinicTrend: {
-    'comparison:read': [
+    'comparison:explore': [
       'clinic',
       'indicator',
       'asOf',
@@ -117,13 +119,13 @@ export const outcomesPolicy: FieldPolicy = {
     ],
   },
   TrendPoint: {
-    'comparison:read': ['from', 'n', 'events', 'rate', 'lower', 'upper', 'isOutside', 'isWithheld'],
+    'comparison:explore': ['from', 'n', 'events', 'rate', 'lower', 'upper', 'isOutside', 'isWithheld'],
   },
-  TrendRuns: { 'comparison:read': ['longestRun', 'maxRun', 'crossings', 'minCrossings', 'signal'] },
-  ProtocolFirstUse: { 'comparison:read': ['protocolVersion', 'month'] },
-  ComparisonScope: { 'comparison:read': ['diagnosisGroups', 'protocolVersionIds', 'fromMonth', 'toMonth'] },
-  FrozenComparison: { 'comparison:read': ['token', 'createdAt', 'adjust', 'filter', 'comparison'] },
-  FreezeComparisonPayload: { 'comparison:read': ['report', 'userErrors', 'clientMutationId'] },
+  TrendRuns: { 'comparison:explore': ['longestRun', 'maxRun', 'crossings', 'minCrossings', 'signal'] },
+  ProtocolFirstUse: { 'comparison:explore': ['protocolVersion', 'month'] },
+  ComparisonScope: { 'comparison:keep': ['diagnosisGroups', 'protocolVersionIds', 'fromMonth', 'toMonth'] },
+  FrozenComparison: { 'comparison:keep': ['token', 'createdAt', 'adjust', 'filter', 'comparison'] },
+  FreezeComparisonPayload: { 'comparison:keep': ['report', 'userErrors', 'clientMutationId'] },
   ExclusionCount: { 'comparison:read': ['reason', 'count'] },
   Interval: { 'comparison:read': ['lower', 'upper', 'level'] },
   FunnelLimit: { 'comparison:read': ['n', 'lower998', 'lower95', 'upper95', 'upper998'] },

@@ -1,5 +1,6 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { partnerComparison } from '../disclosure/partner-comparison.js';
 import { ClinicComparison } from './clinic-comparison.type.js';
 import { normalFilter } from './comparison-filter.js';
 import { AdjustEnum, ComparisonFilterInput } from './comparison-filter.type.js';
@@ -27,6 +28,8 @@ export class ClinicComparisonResolver {
     filter: ComparisonFilterInput | null,
     @Ctx() context: SubgraphContext,
   ) {
-    return networkComparison(context.services, { indicator, adjust, filter: normalFilter(filter, ['filter']) });
+    const question = { indicator, adjust, filter: normalFilter(filter, ['filter']) };
+    const compare = context.viewer?.kind === 'PARTNER' ? partnerComparison : networkComparison;
+    return compare(context.services, question);
   }
 }

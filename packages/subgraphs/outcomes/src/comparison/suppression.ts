@@ -1,5 +1,7 @@
-/** Counts of people below this are not shown inside the network; what leaves it has a stricter rule of its own. */
+/** Counts of people below this are not shown inside the network. */
 export const minimumCell = 5;
+/** Counts below this do not leave the network (CMS/ResDAC 2024: no cell of 1 to 10). */
+export const minimumCellOutside = 11;
 
 /** Said of every withheld cell alike, so that it does not tell which of them is the small one. */
 export const suppressed = {
@@ -14,30 +16,33 @@ export interface Cell {
   events: number;
 }
 
-const isSmall = (count: number) => count > 0 && count < minimumCell;
+const isSmall = (count: number, minimum: number) => count > 0 && count < minimum;
 
 /** Whether a cell would show a group of one to four people, on either side. */
-export const isSmallCell = ({ n, events }: Cell): boolean => isSmall(events) || isSmall(n - events);
+export const isSmallCell = ({ n, events }: Cell, minimum = minimumCell): boolean =>
+  isSmall(events, minimum) || isSmall(n - events, minimum);
 
 /**
  * The keys of cells to withhold, where their total is published: the small ones, and the next smallest until what is
  * left of the total no longer tells. As cells of 0 are shown, each withheld one is known to hold a person on each side;
  * one of them must still be able to reach the minimum (complementary suppression, CMS/ResDAC 2024).
  * @param told keys that another answer would tell, whatever their size
+ * @param minimum counts below it are small
  * @param isOneSided where only the events are people, and n is not one of two sides
  */
 export function cellsToWithhold(
   cells: readonly Cell[],
   told: ReadonlySet<string> = new Set(),
   isOneSided = false,
+  minimum = minimumCell,
 ): ReadonlySet<string> {
-  const withheld = cells.filter((cell) => isSmallCell(cell) || told.has(cell.key));
+  const withheld = cells.filter((cell) => isSmallCell(cell, minimum) || told.has(cell.key));
   if (withheld.length === 0) return new Set();
   const smallest = ({ n, events }: Cell) => (isOneSided ? events : Math.min(events, n - events));
   const others = cells
     .filter((cell) => !withheld.includes(cell) && smallest(cell) > 0)
     .sort((a, b) => smallest(a) - smallest(b) || (a.key < b.key ? -1 : 1));
-  while (isDerivable(withheld, isOneSided)) {
+  while (isDerivable(withheld, isOneSided, minimum)) {
     const next = others.shift();
     if (!next) break;
     withheld.push(next);
@@ -45,12 +50,12 @@ export function cellsToWithhold(
   return new Set(withheld.map(({ key }) => key));
 }
 
-function isDerivable(withheld: readonly Cell[], isOneSided: boolean): boolean {
+function isDerivable(withheld: readonly Cell[], isOneSided: boolean, minimum: number): boolean {
   const atMost = (count: (cell: Cell) => number) =>
     withheld.reduce((sum, cell) => sum + count(cell), 0) - (withheld.length - 1);
   return (
     withheld.length < 2 ||
-    atMost(({ events }) => events) < minimumCell ||
-    (!isOneSided && atMost(({ n, events }) => n - events) < minimumCell)
+    atMost(({ events }) => events) < minimum ||
+    (!isOneSided && atMost(({ n, events }) => n - events) < minimum)
   );
 }
