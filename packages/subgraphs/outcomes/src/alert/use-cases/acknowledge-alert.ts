@@ -2,13 +2,13 @@ import type { SubgraphContext } from '@surcease/graphql-kit';
 import { NotFoundError } from '@surcease/kernel';
 import type { OutcomesServices } from '../../outcomes-services.js';
 import { alertById } from '../outcome-alert.repository.js';
-import type { OutcomeAlert, OwnOutcomeRecordInput } from '../outcome-alert.type.js';
+import type { AlertRecord, OwnRecord } from '../alert-record.js';
 
 /** Marks one of the viewer's alerts as seen; the first time counts. @throws NotFoundError for any other */
 export async function acknowledgeAlert(
   { services, writer, reader }: SubgraphContext<OutcomesServices>,
-  { clientMutationId, id }: OwnOutcomeRecordInput,
-): Promise<OutcomeAlert | null> {
+  { clientMutationId, id }: OwnRecord,
+): Promise<AlertRecord | null> {
   const key = { operation: 'acknowledgeOutcomeAlert', clientMutationId, input: { id } };
   await services.unitOfWork.runOnce(writer, key, async ({ em }) => {
     const [seen] = await em.execute<object[]>(

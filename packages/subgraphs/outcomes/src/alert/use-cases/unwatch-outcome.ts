@@ -2,13 +2,13 @@ import type { SubgraphContext } from '@surcease/graphql-kit';
 import { NotFoundError } from '@surcease/kernel';
 import type { OutcomesServices } from '../../outcomes-services.js';
 import { watchById } from '../outcome-alert.repository.js';
-import type { OutcomeWatch, OwnOutcomeRecordInput } from '../outcome-alert.type.js';
+import type { WatchRecord, OwnRecord } from '../alert-record.js';
 
 /** Ends one of the viewer's watches. @throws NotFoundError for any other */
 export async function unwatchOutcome(
   { services, writer, reader }: SubgraphContext<OutcomesServices>,
-  { clientMutationId, id }: OwnOutcomeRecordInput,
-): Promise<OutcomeWatch | null> {
+  { clientMutationId, id }: OwnRecord,
+): Promise<WatchRecord | null> {
   const key = { operation: 'unwatchOutcome', clientMutationId, input: { id } };
   await services.unitOfWork.runOnce(writer, key, async ({ em }) => {
     const [ended] = await em.execute<object[]>(

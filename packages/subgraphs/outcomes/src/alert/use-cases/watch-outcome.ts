@@ -3,15 +3,15 @@ import { BadInputError, newId } from '@surcease/kernel';
 import type { OutcomesServices } from '../../outcomes-services.js';
 
 import { watchById } from '../outcome-alert.repository.js';
-import type { OutcomeWatch, WatchOutcomeInput } from '../outcome-alert.type.js';
+import type { WatchRecord, WatchWish } from '../alert-record.js';
 
 const MOST_WATCHES = 100;
 
 /** Begins a watch, or gives the one there is. @throws BadInputError for an unknown clinic, or more than 100 watches */
 export async function watchOutcome(
   { services, writer, reader }: SubgraphContext<OutcomesServices>,
-  { clientMutationId, clinicId = null, indicator }: WatchOutcomeInput,
-): Promise<OutcomeWatch | null> {
+  { clientMutationId, clinicId = null, indicator }: WatchWish,
+): Promise<WatchRecord | null> {
   const key = { operation: 'watchOutcome', clientMutationId, input: { clinicId, indicator } };
   const { id } = await services.unitOfWork.runOnce(writer, key, async ({ em }) => {
     if (clinicId !== null) {
