@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plannedDoseMicrograms, protocolCatalogue, protocolFor } from './protocol-catalogue.js';
-import { contentFindings, contentHash, parseContent } from '@surcease/subgraph-protocols';
+import { contentFindings, contentHash, parseContent } from '@surcease/subgraph-protocols/content';
 import { canonicalJson, protocolRows } from './protocol-rows.js';
 
 describe('plannedDoseMicrograms', () => {

@@ -2,7 +2,7 @@ import type { Citation, ProtocolDose, ProtocolProfile } from './protocol-catalog
 
 /** What a version says, as the protocols context stores it. */
 export interface DemoProtocolContent {
-  dose: ProtocolDose & { loadingDoseMicrograms: null; titration: never[] };
+  dose: ProtocolDose & { loadingDoseMicrograms: null; titration: object[] };
   [section: string]: unknown;
 }
 
@@ -30,6 +30,7 @@ export function protocolContent(profile: ProtocolProfile, dose: ProtocolDose = p
   const sources = profile.citations.map(({ id }) => id);
   const evidence = [
     ...fields.map((path) => ({ path, sources: profile.expertFields.includes(path) ? ['EXPERT_OPINION'] : sources })),
+    { path: 'dose.titration[full].ratePercent', sources },
     // Patil 2012 pretreated with midazolam and ondansetron; the doses here are the network's own.
     ...premedication.map(({ id }) => ({ path: `premedication[${id}].doseMicrograms`, sources: ['EXPERT_OPINION'] })),
     ...(profile.boosters.isOffered ? [{ path: 'boosters.maximumPer365Days', sources: [guidelineId] }] : []),
@@ -38,7 +39,7 @@ export function protocolContent(profile: ProtocolProfile, dose: ProtocolDose = p
     schemaVersion: 1,
     indications: profile.indications,
     eligibility,
-    dose: { ...dose, loadingDoseMicrograms: null, titration: [] },
+    dose: { ...dose, loadingDoseMicrograms: null, titration: fromTheStart },
     premedication,
     monitoring,
     stopRules,
@@ -51,6 +52,9 @@ export function protocolContent(profile: ProtocolProfile, dose: ProtocolDose = p
     overridable: profile.overridable,
   };
 }
+
+/** The published regimens run at one rate from the start. */
+const fromTheStart = [{ id: 'full', afterMinutes: 0, ratePercent: 100 }];
 
 /** What evidence names the guideline of 2018 by. */
 const guidelineId = 'cohen-2018';

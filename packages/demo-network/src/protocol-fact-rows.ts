@@ -1,4 +1,4 @@
-import { deviationsOf } from '@surcease/subgraph-protocols';
+import { deviationsOf } from '@surcease/subgraph-protocols/content';
 import { DAY_MS } from './calendar.js';
 import { accountNamed } from './demo-accounts.js';
 import { generatedId } from './generated-id.js';

@@ -1,4 +1,4 @@
-import { contentHash, parseContent } from '@surcease/subgraph-protocols';
+import { contentHash, parseContent } from '@surcease/subgraph-protocols/content';
 import { DAY_MS, isoInstant } from './calendar.js';
 import { accountNamed } from './demo-accounts.js';
 import type { DemoProtocolContent } from './protocol-content.js';
