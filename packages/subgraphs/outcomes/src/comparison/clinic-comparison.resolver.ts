@@ -1,5 +1,6 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { withoutDifferences } from '../disclosure/answered-sets.js';
 import { partnerComparison } from '../disclosure/partner-comparison.js';
 import { ClinicComparison } from './clinic-comparison.type.js';
 import { normalFilter } from './comparison-filter.js';
@@ -21,7 +22,7 @@ export class ClinicComparisonResolver {
     nullable: true,
     description: 'Whether the clinics of the network differ, before case-mix adjustment unless it is asked for.',
   })
-  clinicComparison(
+  async clinicComparison(
     @Arg('indicator', () => IndicatorIdEnum) indicator: IndicatorId,
     @Arg('adjust', () => AdjustEnum, { defaultValue: 'NONE' }) adjust: Adjust,
     @Arg('filter', () => ComparisonFilterInput, { nullable: true, validate: false })
@@ -29,7 +30,8 @@ export class ClinicComparisonResolver {
     @Ctx() context: SubgraphContext,
   ) {
     const question = { indicator, adjust, filter: normalFilter(filter, ['filter']) };
-    const compare = context.viewer?.kind === 'PARTNER' ? partnerComparison : networkComparison;
-    return compare(context.services, question);
+    const { services, viewer } = context;
+    if (viewer?.kind === 'PARTNER') return partnerComparison(services, question);
+    return networkComparison(services, await withoutDifferences(services, viewer?.accountId ?? '', question));
   }
 }

@@ -9,4 +9,6 @@ export interface ComparisonQuestion {
   indicator: IndicatorId;
   adjust: Adjust;
   filter: ComparisonFilter;
+  /** Clinics of whom an answer given before would tell more, sorted. */
+  withhold?: readonly string[];
 }

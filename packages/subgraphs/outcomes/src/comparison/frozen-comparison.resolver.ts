@@ -1,6 +1,7 @@
 import { type SubgraphContext, userErrorFrom } from '@surcease/graphql-kit';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { OutcomesServices } from '../outcomes-services.js';
+import { withoutDifferences } from '../disclosure/answered-sets.js';
 import { normalFilter } from './comparison-filter.js';
 import { frozenComparisonByToken } from './frozen-comparison.repository.js';
 import { FreezeComparisonInput, FreezeComparisonPayload, FrozenComparison } from './frozen-comparison.type.js';
@@ -36,7 +37,8 @@ async function freeze(
   const question = { indicator, adjust, filter: normalFilter(filter, ['input', 'filter']) };
   const key = { operation: 'freezeComparison', clientMutationId, input: question };
   const { token } = await services.unitOfWork.runOnce(writer, key, async (transaction) => {
-    const answer = await networkComparison(services, question);
+    const told = await withoutDifferences(services, writer.viewer.accountId, question);
+    const answer = await networkComparison(services, told);
     return freezeComparison(writer, transaction, question, answer, services.clock.now());
   });
   return frozenComparisonByToken(context.reader, token);

@@ -51,11 +51,11 @@ function comparisonsFrom({ readers, clock }: SubgraphServices): Comparisons {
   return (question) => (question.adjust === 'CASE_MIX' ? adjusted(question) : crude(question));
 }
 
-async function compareCrude(reader: Reader, { indicator: id, filter: asked }: ComparisonQuestion, at: Date) {
+async function compareCrude(reader: Reader, { indicator: id, filter: asked, withhold }: ComparisonQuestion, at: Date) {
   const indicator = indicators[id];
   const { filter, names } = await withPeers(reader, asked);
   const counts = await countsByClinic(reader, indicator, dayOf(at), filter);
-  const { shown, ...guard } = await guarded(reader, indicator, filter, counts, at);
+  const { shown, ...guard } = await guarded(reader, indicator, filter, counts, at, withhold);
   return compareClinics(indicator, shown, at.toISOString(), { ...guard, names });
 }
 
@@ -65,7 +65,7 @@ async function compareAdjusted(reader: Reader, question: ComparisonQuestion, at:
   if (indicator.adjustment.length === 0) return compareCrude(reader, question, at);
   const { filter, names } = await withPeers(reader, question.filter);
   const rows = await cohortRows(reader, indicator, dayOf(at), filter);
-  const { shown, ...guard } = await guarded(reader, indicator, filter, countCohort(rows), at);
+  const { shown, ...guard } = await guarded(reader, indicator, filter, countCohort(rows), at, question.withhold);
   const adjustment = adjustComparison(indicator, shown, rows);
   const comparison = compareClinics(indicator, shown, at.toISOString(), { ...guard, adjustment, names });
   if (adjustment) predictions.set(comparison, adjustment.predicted);
@@ -85,13 +85,14 @@ async function guarded(
   filter: CohortFilter,
   counts: readonly ClinicCounts[],
   at: Date,
+  withhold: readonly string[] = [],
 ): Promise<{ shown: readonly ClinicCounts[]; told?: ReadonlySet<string>; clinicsTooSmall: number }> {
   if (!isNarrow(filter)) return { shown: counts, clinicsTooSmall: 0 };
   await refuseTellingPeers(reader, indicator, dayOf(at), filter);
   const told = await toldByOtherFilters(reader, indicator, dayOf(at), filter);
   if (told.has(wholeNetwork)) throw new BadInputError('The filter tells of a group too small to show.', ['filter']);
   const shown = counts.filter(({ followed }) => followed === 0 || followed >= minimumCell);
-  return { shown, told, clinicsTooSmall: counts.length - shown.length };
+  return { shown, told: new Set([...told, ...withhold]), clinicsTooSmall: counts.length - shown.length };
 }
 
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);

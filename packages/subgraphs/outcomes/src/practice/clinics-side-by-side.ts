@@ -3,6 +3,7 @@ import { BadInputError, NotFoundError } from '@surcease/kernel';
 import { everything } from '../comparison/comparison-filter.js';
 import type { ComparisonQuestion } from '../comparison/comparison-question.js';
 import { indicatorsWithFacts } from '../comparison/indicators-with-facts.js';
+import { withoutDifferences } from '../disclosure/answered-sets.js';
 import { networkComparison } from '../comparison/network-comparison.js';
 import { cellsToWithhold } from '../comparison/suppression.js';
 import { rowOfClinic } from '../spine/all-comparisons.js';
@@ -29,12 +30,14 @@ const practiceIds = ['PROTOCOL_ADHERENCE', 'DEVIATIONS', 'EARLY_STOP', 'NO_SHOW'
 export async function clinicsSideBySide(
   services: SubgraphServices,
   clinicIds: readonly string[],
-  question: Omit<ComparisonQuestion, 'adjust'>,
+  asking: Omit<ComparisonQuestion, 'adjust'>,
+  accountId: string,
 ): Promise<ClinicsSideBySide> {
   const asked = [...new Set(clinicIds)];
   if (asked.length < FEWEST || asked.length > MOST || asked.length < clinicIds.length)
     throw new BadInputError(`Ask for ${FEWEST} to ${MOST} different clinics.`, ['clinicIds']);
   const reader = services.readers.forTheNetwork('comparison');
+  const question = await withoutDifferences(services, accountId, { ...asking, adjust: 'NONE' });
   const unadjusted = await networkComparison(services, { ...question, adjust: 'NONE' });
   const adjusted = await networkComparison(services, { ...question, adjust: 'CASE_MIX' });
   const [levels, means, versions] = [

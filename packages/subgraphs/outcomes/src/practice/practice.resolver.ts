@@ -17,9 +17,14 @@ export class PracticeResolver {
     @Arg('indicator', () => IndicatorIdEnum, { defaultValue: 'RESP30_W4' }) indicator: IndicatorId,
     @Arg('filter', () => ComparisonFilterInput, { nullable: true, validate: false })
     filter: ComparisonFilterInput | null,
-    @Ctx() { services }: SubgraphContext,
+    @Ctx() { services, viewer }: SubgraphContext,
   ) {
-    return clinicsSideBySide(services, clinicIds, { indicator, filter: normalFilter(filter, ['filter']) });
+    return clinicsSideBySide(
+      services,
+      clinicIds,
+      { indicator, filter: normalFilter(filter, ['filter']) },
+      viewer?.accountId ?? '',
+    );
   }
 
   @Query(() => ConditionOutcomes, { nullable: true, description: 'For one condition, which protocol works where.' })

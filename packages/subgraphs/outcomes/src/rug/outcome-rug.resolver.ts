@@ -13,8 +13,8 @@ export class OutcomeRugResolver {
     @Arg('adjust', () => AdjustEnum, { defaultValue: 'CASE_MIX' }) adjust: Adjust,
     @Arg('filter', () => ComparisonFilterInput, { nullable: true, validate: false })
     filter: ComparisonFilterInput | null,
-    @Ctx() { services }: SubgraphContext,
+    @Ctx() { services, viewer }: SubgraphContext,
   ) {
-    return outcomeRug(services, { adjust, filter: normalFilter(filter, ['filter']) });
+    return outcomeRug(services, { adjust, filter: normalFilter(filter, ['filter']) }, viewer?.accountId ?? '');
   }
 }

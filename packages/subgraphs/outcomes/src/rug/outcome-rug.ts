@@ -12,8 +12,9 @@ const OUTSIDE_BY_CHANCE = 0.05;
 export async function outcomeRug(
   services: SubgraphServices,
   question: Omit<ComparisonQuestion, 'indicator'>,
+  accountId: string,
 ): Promise<OutcomeRug | null> {
-  const comparisons = await allComparisons(services, question);
+  const comparisons = await allComparisons(services, question, accountId);
   const [first] = comparisons;
   if (!first) return null;
   const facts = await clinicFacts(services.readers.forTheNetwork('comparison'));

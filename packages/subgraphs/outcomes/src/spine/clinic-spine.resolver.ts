@@ -14,8 +14,13 @@ export class ClinicSpineResolver {
     @Arg('adjust', () => AdjustEnum, { defaultValue: 'CASE_MIX' }) adjust: Adjust,
     @Arg('filter', () => ComparisonFilterInput, { nullable: true, validate: false })
     filter: ComparisonFilterInput | null,
-    @Ctx() { services }: SubgraphContext,
+    @Ctx() { services, viewer }: SubgraphContext,
   ) {
-    return clinicSpine(services, clinicId, { adjust, filter: normalFilter(filter, ['filter']) });
+    return clinicSpine(
+      services,
+      clinicId,
+      { adjust, filter: normalFilter(filter, ['filter']) },
+      viewer?.accountId ?? '',
+    );
   }
 }

@@ -14,8 +14,9 @@ export async function clinicSpine(
   services: SubgraphServices,
   clinicId: string,
   question: Omit<ComparisonQuestion, 'indicator'>,
+  accountId: string,
 ): Promise<ClinicSpine | null> {
-  const comparisons = await allComparisons(services, question);
+  const comparisons = await allComparisons(services, question, accountId);
   const rows: SpineRow[] = [];
   for (const comparison of comparisons) {
     const row = rowOfClinic(comparison, clinicId);
