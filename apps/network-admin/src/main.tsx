@@ -8,6 +8,7 @@ import './styles/notices.css';
 import './styles/pages.css';
 import './styles/charts.css';
 import './styles/filters.css';
+import './styles/sheet.css';
 import './styles/live.css';
 import './styles/session.css';
 import './styles/tables-outcomes.css';

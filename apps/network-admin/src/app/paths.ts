@@ -21,6 +21,11 @@ export const paths = {
   clinic: (slug: string, selection: Lit = {}) => `/clinics/${slugged(slug)}${selectionSearch(selection)}`,
   clinicSessions: (slug: string) => `/clinics/${slugged(slug)}/sessions`,
   session: (slug: string, id: string) => `/clinics/${slugged(slug)}/sessions/${encodeURIComponent(id)}`,
+  clinicOutcomes: (slug: string, selection: Lit = {}) =>
+    `/clinics/${slugged(slug)}/outcomes${selectionSearch(selection)}`,
+  clinicDataQuality: (slug: string, selection: Lit = {}) =>
+    `/clinics/${slugged(slug)}/data-quality${selectionSearch(selection)}`,
+  clinicReport: (slug: string, selection: Lit = {}) => `/clinics/${slugged(slug)}/report${selectionSearch(selection)}`,
   live: () => '/live',
   /** The board alone, for a screen on the wall. */
   kiosk: () => '/live?kiosk=1',

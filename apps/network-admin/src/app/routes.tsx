@@ -1,5 +1,8 @@
 import { createBrowserRouter } from 'react-router';
 import { watchDepartures } from '../focus/departure.js';
+import { ClinicOutcomesPage } from '../pages/clinic/ClinicOutcomesPage.js';
+import { ClinicReportPage } from '../pages/clinic/ClinicReportPage.js';
+import { DataQualityPage } from '../pages/clinic/DataQualityPage.js';
 import { ClinicPage } from '../pages/clinic/ClinicPage.js';
 import { ClinicsPage } from '../pages/clinics/ClinicsPage.js';
 import { HomePage } from '../pages/home/HomePage.js';
@@ -36,6 +39,9 @@ export const createRouter = () => {
             { path: '/clinics/:slug', element: <ClinicPage /> },
             { path: '/clinics/:slug/sessions', element: <ClinicSessionsPage /> },
             { path: '/clinics/:slug/sessions/:id', element: <SessionPage /> },
+            { path: '/clinics/:slug/outcomes', element: <ClinicOutcomesPage /> },
+            { path: '/clinics/:slug/data-quality', element: <DataQualityPage /> },
+            { path: '/clinics/:slug/report', element: <ClinicReportPage /> },
             { path: '/live', element: <LivePage /> },
             { path: '*', element: <NotFoundPage /> },
           ],

@@ -1,9 +1,9 @@
-import { useElementSize } from '@mantine/hooks';
 import { useId, useMemo } from 'react';
 import type { Measure } from '../comparison/measure.js';
 import { VerdictShape } from '../components/VerdictMark.js';
 import { type ForestRow, layoutForest } from './forest-layout.js';
 import { useRovingMarks } from './useRovingMarks.js';
+import { useWidth } from './useWidth.js';
 
 interface Props {
   label: string;
@@ -19,7 +19,7 @@ interface Props {
 /** Estimates with their intervals, one below the other. One tab stop; arrows walk the rows. */
 export function ForestChart({ label, rows, reference, referenceName, measure, selected = null, onSelect }: Props) {
   const helpId = useId();
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth();
   const layout = useMemo(
     () => (width > 0 ? layoutForest(rows, { width, reference, measure }) : null),
     [rows, width, reference, measure],

@@ -9,6 +9,9 @@ export interface Measure {
   unit: string;
   format: (value: number | null | undefined) => string;
   formatInterval: (interval: { lower: number; upper: number } | null | undefined) => string;
+  /** In a column whose header names the unit. */
+  formatPlain: (value: number | null | undefined) => string;
+  formatPlainInterval: (interval: { lower: number; upper: number } | null | undefined) => string;
   /** On an axis, without its unit. */
   tick: (value: number) => string;
   /** How far a value lies from another, with its sign in words left to the sentence. */
@@ -26,11 +29,14 @@ const signed = (value: number, digits: number): string =>
 
 const plain = (unit: string, digits: number, lowest: number): Measure => {
   const beside = (text: string) => (unit ? `${text}\u00a0${unit}` : text);
+  const spanOf = ({ lower, upper }: { lower: number; upper: number }) =>
+    `${signed(lower, digits)} to ${signed(upper, digits)}`;
   return {
     unit,
     format: (value) => (value == null ? '–' : beside(signed(value, digits))),
-    formatInterval: (interval) =>
-      interval ? beside(`${signed(interval.lower, digits)} to ${signed(interval.upper, digits)}`) : '–',
+    formatInterval: (interval) => (interval ? beside(spanOf(interval)) : '–'),
+    formatPlain: (value) => (value == null ? '–' : signed(value, digits)),
+    formatPlainInterval: (interval) => (interval ? spanOf(interval) : '–'),
     tick: (value) => signed(value, Number.isInteger(value) ? 0 : digits),
     formatDifference: (difference) => beside(Math.abs(difference).toFixed(digits)),
     bounds: [lowest, Infinity],
@@ -42,6 +48,8 @@ const measures: Record<Unit, Measure> = {
     unit: '%',
     format: (value) => formatRate(value),
     formatInterval: (interval) => formatInterval(interval),
+    formatPlain: (value) => formatRate(value),
+    formatPlainInterval: (interval) => formatInterval(interval),
     tick: (value) => String(Math.round(value * 1000) / 10),
     formatDifference: (difference) => `${Math.abs(100 * difference).toFixed(0)} points`,
     bounds: [0, Infinity],

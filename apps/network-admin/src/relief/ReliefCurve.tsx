@@ -1,17 +1,14 @@
-import { useElementSize } from '@mantine/hooks';
 import { useId, useMemo } from 'react';
 import { useRovingMarks } from '../charts/useRovingMarks.js';
-import { formatCount, formatInterval, formatRate } from '../format/number.js';
-import { layoutRelief, type Relief, type ReliefStep } from './relief-layout.js';
-
-/** One step of the curve in a breath. */
-export const stepSentence = (step: ReliefStep): string =>
-  `Day ${formatCount(step.days)}: relief holds in ${formatRate(step.survival, 0)} (95 % interval ${formatInterval(step, 0)}), ${formatCount(step.atRisk)} at risk.`;
+import { formatCount } from '../format/number.js';
+import { layoutRelief, type Relief } from './relief-layout.js';
+import { stepSentence } from './step-sentence.js';
+import { useWidth } from '../charts/useWidth.js';
 
 /** Who still has relief, day by day after the series (Kaplan–Meier), with its uncertainty and those at risk below. */
 export function ReliefCurve({ relief, name }: { relief: Relief; name: string }) {
   const helpId = useId();
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth();
   const height = 320;
   const layout = useMemo(() => (width > 0 ? layoutRelief(relief, { width, height }) : null), [relief, width]);
   const ids = useMemo(() => layout?.steps.map(({ id }) => id) ?? [], [layout]);

@@ -1,25 +1,13 @@
-import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
-import { useParams } from 'react-router';
-import { paths } from '../../app/paths.js';
-import { PageHeader, type Crumb } from '../../components/PageHeader.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
 import { formatDay } from '../../format/time.js';
 import { regionName } from '../../format/words.js';
-import { NotFoundPage } from '../NotFoundPage.js';
-import { ClinicFactsDocument, type ClinicFactsQuery } from './clinic.generated.js';
+import { type Clinic, ClinicFrame, type ClinicTabProps } from './ClinicFrame.js';
 import { ClinicLivePanel } from './ClinicLivePanel.js';
 import { ClinicPosition } from './ClinicPosition.js';
 import { PatientsPanel } from './PatientsPanel.js';
 import { ProvidersPanel } from './ProvidersPanel.js';
-
-type Clinic = NonNullable<ClinicFactsQuery['clinicBySlug']>;
-
-const crumbs: Crumb[] = [
-  { name: 'Network', to: paths.home() },
-  { name: 'Clinics', to: paths.clinics() },
-];
 
 function Facts({ clinic }: { clinic: Clinic }) {
   return (
@@ -48,39 +36,30 @@ function Facts({ clinic }: { clinic: Clinic }) {
   );
 }
 
-function ClinicDetails({ slug }: { slug: string }) {
-  const result = useQuery(ClinicFactsDocument, { variables: { slug } });
-  const clinic = result.data?.clinicBySlug;
-  if (result.data && clinic === null && !result.error) return <NotFoundPage what="clinic" />;
+function Overview({ slug, clinic, facts, selection }: ClinicTabProps) {
   return (
-    <>
-      <PageHeader key={clinic?.name ?? ''} title={clinic?.name ?? 'Clinic'} crumbs={crumbs} />
-      <div className="stack">
-        <Panel title="Where it stands" note="Responders at week 4">
-          <ClinicPosition slug={slug} />
+    <div className="stack">
+      <Panel title="Where it stands">
+        <ClinicPosition slug={slug} selection={selection} />
+      </Panel>
+      <div className="columns">
+        <Panel title="Facts">
+          <QueryView result={facts} data={clinic} skeleton={<Skeleton height={190} />}>
+            {(known) => <Facts clinic={known} />}
+          </QueryView>
         </Panel>
-        <div className="columns">
-          <Panel title="Facts">
-            <QueryView result={result} data={clinic} skeleton={<Skeleton height={190} />}>
-              {(known) => <Facts clinic={known} />}
-            </QueryView>
+        <div className="stack">
+          <Panel title="Today" note="live">
+            <ClinicLivePanel slug={slug} />
           </Panel>
-          <div className="stack">
-            <Panel title="Today" note="live">
-              <ClinicLivePanel slug={slug} />
-            </Panel>
-            <Panel title="Patients">
-              <PatientsPanel slug={slug} />
-            </Panel>
-          </div>
+          <Panel title="Patients">
+            <PatientsPanel slug={slug} />
+          </Panel>
         </div>
-        <ProvidersPanel slug={slug} clinicId={clinic?.id} />
       </div>
-    </>
+      <ProvidersPanel slug={slug} clinicId={clinic?.id} />
+    </div>
   );
 }
 
-export function ClinicPage() {
-  const { slug = '' } = useParams();
-  return <ClinicDetails key={slug} slug={slug} />;
-}
+export const ClinicPage = () => <ClinicFrame>{(tab) => <Overview {...tab} />}</ClinicFrame>;

@@ -2,8 +2,9 @@ import { clinicName } from '../../comparison/comparison.js';
 import { type CaseMixFact, caseMixLines, factWords, type SideBySide } from './side-by-side.js';
 
 /** A share drawn behind its number, so that differences are seen before they are read. */
-const barOf = (fact: CaseMixFact | undefined): React.CSSProperties | undefined =>
-  fact?.share != null && !fact.suppressed ? { backgroundSize: `${(fact.share * 100).toFixed(1)}% 100%` } : undefined;
+const barOf = (fact: CaseMixFact | undefined): React.CSSProperties => ({
+  backgroundSize: `${fact?.share != null && !fact.suppressed ? (fact.share * 100).toFixed(1) : 0}% 100%`,
+});
 
 /** Whom the clinics treat, as it was known before the first infusion. */
 export function CaseMixTable({ sideBySide }: { sideBySide: SideBySide }) {

@@ -7,11 +7,9 @@ import { type Distribution, type Practice, type Side, type SideBySide, spreadWor
 
 interface Line {
   name: string;
+  isKnown: (practice: Practice) => boolean;
   cell: (practice: Practice) => ReactNode;
 }
-
-const orDash = (value: number | null, write: (known: number) => string): string =>
-  value === null ? 'not shown' : write(value);
 
 function spreadLine(
   name: string,
@@ -22,6 +20,7 @@ function spreadLine(
   const domain = spreadDomain(practices.map(read));
   return {
     name,
+    isKnown: (practice) => read(practice) !== null,
     cell: (practice) => {
       const spread = read(practice);
       return (
@@ -34,19 +33,31 @@ function spreadLine(
   };
 }
 
+function numberLine(name: string, read: (practice: Practice) => number | null, write: (known: number) => string): Line {
+  return {
+    name,
+    isKnown: (practice) => read(practice) !== null,
+    cell: (practice) => {
+      const known = read(practice);
+      return known === null ? 'not shown' : write(known);
+    },
+  };
+}
+
 const linesOf = (practices: readonly Practice[]): Line[] => [
-  { name: 'Sessions', cell: ({ sessions }) => formatCount(sessions) },
+  numberLine('Sessions', ({ sessions }) => sessions, formatCount),
   spreadLine('Dose a session', ({ doseMilligrams }) => doseMilligrams, practices, [0, 'mg']),
   spreadLine('Infusion', ({ durationMinutes }) => durationMinutes, practices, [0, 'min']),
   spreadLine('Sessions a series', ({ sessionsPerSeries }) => sessionsPerSeries, practices, [1, '']),
-  { name: 'Delivered of planned', cell: (one) => orDash(one.deliveredShareOfPlanned, (share) => formatRate(share)) },
-  { name: 'Sessions as the protocol asks', cell: (one) => orDash(one.protocolAdherence, (share) => formatRate(share)) },
-  {
-    name: 'Deviations per 100 sessions',
-    cell: (one) => orDash(one.deviationsPer100Sessions, (rate) => rate.toFixed(1)),
-  },
-  { name: 'Stopped early', cell: (one) => orDash(one.earlyStopShare, (share) => formatRate(share)) },
-  { name: 'Missed appointments', cell: (one) => orDash(one.noShowShare, (share) => formatRate(share)) },
+  numberLine('Delivered of planned', ({ deliveredShareOfPlanned }) => deliveredShareOfPlanned, formatRate),
+  numberLine('Sessions as the protocol asks', ({ protocolAdherence }) => protocolAdherence, formatRate),
+  numberLine(
+    'Deviations per 100 sessions',
+    (one) => one.deviationsPer100Sessions,
+    (rate) => rate.toFixed(1),
+  ),
+  numberLine('Stopped early', ({ earlyStopShare }) => earlyStopShare, formatRate),
+  numberLine('Missed appointments', ({ noShowShare }) => noShowShare, formatRate),
 ];
 
 function Versions({ side }: { side: Side }) {
@@ -65,7 +76,9 @@ function Versions({ side }: { side: Side }) {
 /** How the clinics treat: protocol versions, dose, duration, adherence. */
 export function PracticeTable({ sideBySide }: { sideBySide: SideBySide }) {
   const { clinics, network } = sideBySide;
-  const lines = linesOf([...clinics.map(({ practice }) => practice), network]);
+  const practices = [...clinics.map(({ practice }) => practice), network];
+  // A line that nobody has anything to say on is not there.
+  const lines = linesOf(practices).filter(({ isKnown }) => practices.some(isKnown));
   return (
     <div className="side-table">
       <table>

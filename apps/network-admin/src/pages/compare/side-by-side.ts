@@ -2,7 +2,10 @@ import type { ForestRow } from '../../charts/forest-layout.js';
 import { clinicName, isShown, judgedInterval, judgedRate, verdictWords } from '../../comparison/comparison.js';
 import type { Measure } from '../../comparison/measure.js';
 import { formatCount, formatRate } from '../../format/number.js';
+import { conditionName } from '../../comparison/scope-words.js';
+import { conditions } from '../../comparison/selection.js';
 import { humanise } from '../../format/words.js';
+import type { DiagnosisGroup } from '../../graph/schema.generated.js';
 import type { ClinicsSideBySideQuery } from './compare.generated.js';
 
 export type SideBySide = NonNullable<ClinicsSideBySideQuery['clinicsSideBySide']>;
@@ -47,6 +50,15 @@ export interface CaseMixLine {
 
 const isNumber = (fact: CaseMixFact): boolean => fact.level === null;
 
+const isGroup = (level: string): level is DiagnosisGroup => (conditions as readonly string[]).includes(level);
+
+/** "Diagnosis group: fibromyalgia", "Baseline NRS". */
+function nameOf({ characteristic, level }: CaseMixFact): string {
+  const name = characteristic.charAt(0).toUpperCase() + characteristic.slice(1);
+  if (level === null) return name;
+  return `${name}: ${(isGroup(level) ? conditionName(level) : humanise(level)).toLowerCase()}`;
+}
+
 /** A fact as its cell reads. */
 export function factWords(fact: CaseMixFact | undefined): string {
   if (!fact || fact.suppressed) return 'not shown';
@@ -61,7 +73,7 @@ export function caseMixLines(sides: readonly Side[]): CaseMixLine[] {
   for (const side of sides) {
     for (const fact of side.caseMix) {
       const id = `${fact.characteristic} ${fact.level ?? ''}`;
-      const name = humanise(fact.characteristic) + (fact.level ? `: ${humanise(fact.level).toLowerCase()}` : '');
+      const name = nameOf(fact);
       const network =
         fact.network === null ? '–' : isNumber(fact) ? fact.network.toFixed(1) : formatRate(fact.network, 0);
       const line = lines.get(id) ?? { name, facts: new Map<string, CaseMixFact>(), network };

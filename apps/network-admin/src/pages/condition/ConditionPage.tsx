@@ -21,7 +21,7 @@ import { formatCount, formatRate } from '../../format/number.js';
 import { ReliefPanel } from '../../relief/ReliefPanel.js';
 import { NotFoundPage } from '../NotFoundPage.js';
 import { ConditionOutcomesDocument } from './condition.generated.js';
-import { cellName, type Condition, type ConditionCell, conditionRows } from './condition-rows.js';
+import { cellName, type Condition, type ConditionCell, conditionRows, isKnown } from './condition-rows.js';
 
 const hidden = <span className="suppressed">not shown</span>;
 const count = (value: number | null) => (value === null ? hidden : formatCount(value));
@@ -104,6 +104,7 @@ function ConditionView({ condition, selection }: { condition: Condition; selecti
   const chart = useRef<HTMLDivElement>(null);
   const measure = measureOf(condition.indicator.unit);
   const rows = useMemo(() => conditionRows(condition, measure), [condition, measure]);
+  const hiddenCells = condition.cells.filter((cell) => !isKnown(cell)).length;
   if (condition.versions.length === 0)
     return <EmptyState reason="NOTHING_YET">No episode of this condition can be counted yet.</EmptyState>;
   return (
@@ -140,11 +141,19 @@ function ConditionView({ condition, selection }: { condition: Condition; selecti
           />
         </div>
       </Panel>
-      <Panel title="The same numbers as a table, with harm" flush>
+      <Panel
+        title="The same numbers as a table, with harm"
+        note={
+          hiddenCells > 0
+            ? `${hiddenCells} of ${condition.cells.length} clinics by version have too few people to show`
+            : undefined
+        }
+        flush
+      >
         <DataTable
           caption="By protocol version and clinic"
           columns={columnsOf(measure)}
-          rows={[...condition.versions, ...condition.cells]}
+          rows={[...condition.versions, ...condition.cells.filter(isKnown)]}
           rowKey={(cell) => `${cell.protocolVersion?.id} ${cell.clinic?.id ?? ''}`}
           isCompact
         />

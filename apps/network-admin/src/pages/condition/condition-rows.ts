@@ -36,6 +36,9 @@ function rowOf(cell: ConditionCell, measure: Measure): ForestRow {
   };
 }
 
+/** Whether anything of a cell's outcome is shown. */
+export const isKnown = ({ rate, suppressed }: ConditionCell): boolean => rate !== null && !suppressed;
+
 /** For each protocol version a heading, all clinics together, and then clinic by clinic. */
 export function conditionRows(condition: Condition, measure: Measure): ForestRow[] {
   return condition.versions.flatMap((version) => {
@@ -50,7 +53,7 @@ export function conditionRows(condition: Condition, measure: Measure): ForestRow
       sentence: '',
       isHeading: true,
     };
-    const cells = condition.cells.filter(({ protocolVersion }) => protocolVersion?.id === id);
+    const cells = condition.cells.filter((cell) => cell.protocolVersion?.id === id && isKnown(cell));
     return [heading, rowOf(version, measure), ...cells.map((cell) => rowOf(cell, measure))];
   });
 }

@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
@@ -5,6 +6,8 @@ import {
   type Comparison,
   type ComparisonRow,
   clinicName,
+  judgedInterval,
+  judgedRate,
   judgedRows,
   notableRows,
 } from '../../comparison/comparison.js';
@@ -22,7 +25,9 @@ import { VerdictShape } from '../../components/VerdictMark.js';
 import { formatCount, formatInterval, formatRate } from '../../format/number.js';
 import { formatMoment } from '../../format/time.js';
 import { LiveSummary } from './LiveSummary.js';
+import { NetworkSignals } from './NetworkSignals.js';
 import { RunningNow } from './RunningNow.js';
+import { NetworkSignalsDocument } from './signals.generated.js';
 
 function Signal({ row, comparison }: { row: ComparisonRow; comparison: Comparison }) {
   return (
@@ -37,7 +42,7 @@ function Signal({ row, comparison }: { row: ComparisonRow; comparison: Compariso
         </span>
         <span className="signal-value">
           <span>
-            <strong>{formatRate(row.rate)}</strong> ({formatInterval(row.interval)})
+            <strong>{formatRate(judgedRate(row))}</strong> ({formatInterval(judgedInterval(row))})
           </span>
           <span className="signal-n">
             n {formatCount(row.n)}, {formatRate(row.completeness, 0)} followed up
@@ -72,7 +77,7 @@ function Tiles({ comparison }: { comparison: Comparison }) {
   return (
     <dl className="stats">
       <StatTile
-        label="Responders at week 4"
+        label={comparison.indicator.name}
         value={formatRate(comparison.networkRate)}
         context={`n ${formatCount(comparison.n)}, whole network`}
       />
@@ -101,6 +106,10 @@ const signalsSkeleton = (
 
 export function HomePage() {
   const { result, comparison } = useComparison();
+  const found = useQuery(NetworkSignalsDocument);
+  const signals = found.data?.networkSignals;
+  // A server that answers no signals still compares clinics.
+  const isWithoutSignals = found.data !== undefined && signals === null && !found.error;
   return (
     <>
       <PageHeader title="Network today" lead="What needs attention, and why." />
@@ -108,13 +117,19 @@ export function HomePage() {
         {comparison ? <Tiles comparison={comparison} /> : result.loading && <Skeleton height={91} radius="md" />}
         <Panel
           title="Needs attention"
-          note={comparison ? `as of ${formatMoment(comparison.asOf)}` : undefined}
+          note={signals || comparison ? `as of ${formatMoment(signals?.asOf ?? comparison?.asOf ?? '')}` : undefined}
           actions={<Link to={paths.outcomes()}>All outcomes</Link>}
           flush
         >
-          <QueryView result={result} data={comparison} skeleton={signalsSkeleton}>
-            {(answer) => <Attention comparison={answer} />}
-          </QueryView>
+          {isWithoutSignals ? (
+            <QueryView result={result} data={comparison} skeleton={signalsSkeleton}>
+              {(answer) => <Attention comparison={answer} />}
+            </QueryView>
+          ) : (
+            <QueryView result={found} data={signals} skeleton={signalsSkeleton}>
+              {(answer) => <NetworkSignals signals={answer} />}
+            </QueryView>
+          )}
         </Panel>
         <Panel
           title="Running now"

@@ -114,7 +114,7 @@ export function ComparisonView(props: Props) {
       )}
       <Panel
         title="Clinic by clinic"
-        note={`${rows.length} clinics, ${adjustment}; a place is a range, never one number`}
+        note={`${measure.unit}, ${adjustment}; a place is a range, never one number`}
         flush
         actions={
           <ChartExport

@@ -1,10 +1,10 @@
-import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useRovingMarks } from '../../charts/useRovingMarks.js';
 import { clinicName, type ComparisonRow } from '../../comparison/comparison.js';
 import { VerdictShape } from '../../components/VerdictMark.js';
 import { formatCount, formatRate } from '../../format/number.js';
 import { layoutCompleteness } from './completeness-layout.js';
+import { useWidth } from '../../charts/useWidth.js';
 
 interface Props {
   rows: readonly ComparisonRow[];
@@ -22,7 +22,7 @@ const sentence = (row: ComparisonRow): string =>
 
 /** Could this be data? How complete the follow-up of each clinic is, against what a judgement needs. */
 export function CompletenessStrip({ rows, selected, onSelect }: Props) {
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth();
   const layout = useMemo(() => (width > 0 ? layoutCompleteness(rows, { width }) : null), [rows, width]);
   const ids = useMemo(() => layout?.marks.map(({ slug }) => slug) ?? [], [layout]);
   const { lit, isLit, markProps } = useRovingMarks({ ids, selected, onSelect });

@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks';
 import { useId, useMemo } from 'react';
 import { useRovingMarks } from '../../charts/useRovingMarks.js';
 import { type Comparison, clinicName, judgedInterval, judgedRate, verdictWords } from '../../comparison/comparison.js';
@@ -9,6 +8,7 @@ import { VerdictShape } from '../../components/VerdictMark.js';
 import { formatCount, formatRate } from '../../format/number.js';
 import { FunnelGround } from './FunnelGround.js';
 import { type FunnelPoint, layoutFunnel } from './funnel-layout.js';
+import { useWidth } from '../../charts/useWidth.js';
 
 interface Props {
   comparison: Comparison;
@@ -41,7 +41,7 @@ function Tip({ point, measure, width }: { point: FunnelPoint; measure: Measure; 
 /** The funnel plot. One tab stop; arrows walk the clinics by size, Enter selects, Escape clears. */
 export function FunnelChart({ comparison, measure, selected, onSelect, height: asked }: Props) {
   const helpId = useId();
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth();
   const height = asked ?? (width < 520 ? 340 : 420);
   const layout = useMemo(
     () => (width > 0 ? layoutFunnel(comparison, { width, height, selected, measure }) : null),

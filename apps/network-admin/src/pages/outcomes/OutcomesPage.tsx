@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useCallback } from 'react';
+import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
 import type { Sort } from '../../app/url-state.js';
 import { captionOf } from '../../comparison/caption.js';
 import { type Comparison, clinicName } from '../../comparison/comparison.js';
 import { OutcomesViews } from '../../comparison/OutcomesViews.js';
-import { versionName } from '../../comparison/scope-words.js';
+import { conditionName, versionName } from '../../comparison/scope-words.js';
 import { isNarrowed } from '../../comparison/selection.js';
 import { SelectionBar } from '../../comparison/SelectionBar.js';
 import { useComparison, useComparisonMenu } from '../../comparison/useComparison.js';
@@ -117,6 +118,13 @@ export function OutcomesPage() {
         onChange={change}
         onClear={clear}
       />
+      {selection.conditions.length === 1 && selection.conditions[0] && (
+        <p className="page-link">
+          <Link to={paths.condition(selection.conditions[0], { ...selection, conditions: [] })}>
+            {conditionName(selection.conditions[0])}: which protocol works where
+          </Link>
+        </p>
+      )}
       <QueryView result={result} data={comparison} skeleton={<OutcomesSkeleton />}>
         {(answer) => <Outcomes comparison={answer} />}
       </QueryView>

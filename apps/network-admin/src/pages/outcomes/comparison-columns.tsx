@@ -74,21 +74,24 @@ export function comparisonColumns({
     },
     {
       id: 'rate',
-      header: adjusted ? 'Unadjusted' : 'Rate',
+      header: adjusted ? 'Unadjusted' : 'Value',
       numeric: true,
       sortBy: (row) => (isShown(row) ? row.rate : null),
-      cell: (row) => orHidden(row, adjusted ? measure.format(row.rate) : <strong>{measure.format(row.rate)}</strong>),
+      cell: (row) =>
+        orHidden(row, adjusted ? measure.formatPlain(row.rate) : <strong>{measure.formatPlain(row.rate)}</strong>),
     },
     adjusted && {
       id: 'adjusted',
       header: 'Adjusted',
       numeric: true,
       sortBy: (row) => (isShown(row) ? judgedRate(row) : null),
-      cell: (row) => orHidden(row, <strong>{measure.format(judgedRate(row))}</strong>),
+      cell: (row) => orHidden(row, <strong>{measure.formatPlain(judgedRate(row))}</strong>),
     },
     {
       id: 'interval',
-      header: '95 % interval; if all missing were worst, best',
+      header: comparison.rows.some(({ bounds }) => bounds)
+        ? '95 % interval; if all missing were worst, best'
+        : '95 % interval',
       numeric: true,
       cell: (row) =>
         orHidden(
@@ -96,9 +99,9 @@ export function comparisonColumns({
           <span className="interval-cell">
             <IntervalBar row={row} networkRate={comparison.networkRate} domain={domain} width={118} />
             <span className="interval-words">
-              <span>{measure.formatInterval(judgedInterval(row))}</span>
+              <span>{measure.formatPlainInterval(judgedInterval(row))}</span>
               {row.bounds && (
-                <small>{measure.formatInterval({ lower: row.bounds.worst, upper: row.bounds.best })}</small>
+                <small>{measure.formatPlainInterval({ lower: row.bounds.worst, upper: row.bounds.best })}</small>
               )}
             </span>
           </span>,
@@ -106,7 +109,7 @@ export function comparisonColumns({
     },
     adjusted && {
       id: 'rank',
-      header: 'Place by rate',
+      header: 'Place',
       numeric: true,
       cell: (row) =>
         orHidden(row, rankWords(row) ?? <span className="suppressed">{rankRefusal(row) ? 'not ranked' : '–'}</span>),

@@ -1,16 +1,16 @@
-import { useElementSize } from '@mantine/hooks';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { clinicName } from '../../comparison/comparison.js';
 import { formatCount } from '../../format/number.js';
 import { formatMonth } from '../../format/time.js';
 import { monthNumber, type Trend } from './trend-layout.js';
+import { useWidth } from '../../charts/useWidth.js';
 
 const height = 150;
 
 /** How evidence for worse than expected gathers, patient by patient, until it crosses its threshold. */
 export function CusumChart({ trend }: { trend: Trend }) {
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth();
   const { cusum } = trend;
   if (!cusum || cusum.points.length === 0) return null;
   const plot = { left: 44, right: width - 14, top: 14, bottom: height - 26 };

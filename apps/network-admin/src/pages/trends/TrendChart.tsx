@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks';
 import { useId, useMemo } from 'react';
 import { useRovingMarks } from '../../charts/useRovingMarks.js';
 import { clinicName } from '../../comparison/comparison.js';
@@ -7,11 +6,12 @@ import { TrendGround } from './TrendGround.js';
 import { TrendMark } from './TrendMark.js';
 import { layoutTrend, type Trend, trendDomain } from './trend-layout.js';
 import { pointSentence } from './trend-words.js';
+import { useWidth } from '../../charts/useWidth.js';
 
 /** The control chart of one clinic. One tab stop; arrows walk the periods. */
 export function TrendChart({ trend, measure, height = 300 }: { trend: Trend; measure: Measure; height?: number }) {
   const helpId = useId();
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth();
   const layout = useMemo(
     () => (width > 0 ? layoutTrend(trend, { width, height, measure, domain: trendDomain([trend], measure) }) : null),
     [trend, width, height, measure],
