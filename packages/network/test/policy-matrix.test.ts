@@ -81,6 +81,7 @@ const owners: Readonly<Record<string, string>> = {
   Protocol: 'protocols',
   ProtocolVersion: 'protocols',
   Session: 'sessions',
+  TreatmentPlan: 'sessions',
   Assessment: 'outcomes',
   AuditEvent: 'access',
 };

@@ -39,6 +39,7 @@ const guarded: Readonly<Record<string, Action>> = {
   ReviewTaskEdge: 'patient:read',
   Session: 'patient:read',
   SessionEdge: 'patient:read',
+  TreatmentPlan: 'patient:read',
   Assessment: 'patient:read',
   AssessmentEdge: 'patient:read',
   FollowUp: 'patient:read',

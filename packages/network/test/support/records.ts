@@ -1,6 +1,7 @@
 import { newId } from '@surcease/kernel';
 import type { DemoWorld } from './demo-world.js';
 import type { Records } from './paths.js';
+import { completeSession } from './session-parts.js';
 
 /** One record of each type at one clinic, rich in what hangs on it; reading it leaves an entry in the audit trail. */
 export async function recordsOf(world: DemoWorld, nurse: string): Promise<Records> {
@@ -11,6 +12,7 @@ export async function recordsOf(world: DemoWorld, nurse: string): Promise<Record
     order by exists (select from sessions.adverse_events e where e.session_id = s.id) desc,
       exists (select from outcomes.assessments a where a.session_id = s.id) desc, s.id limit 1`);
   const patient = await world.idOf('select patient_id as id from sessions.sessions where id = $1', session);
+  await completeSession(world, session);
   await world.ask(viewer, `{ patient(id: "${patient}") { familyName sessions { nodes { id } } } }`);
   return {
     clinicId,
@@ -22,6 +24,7 @@ export async function recordsOf(world: DemoWorld, nurse: string): Promise<Record
       Provider: await world.idOf('select responsible_provider_id as id from patients.patients where id = $1', patient),
       Patient: patient,
       Session: session,
+      TreatmentPlan: await world.idOf('select plan_id as id from sessions.sessions where id = $1', session),
       Episode: await world.idOf('select id from patients.episodes where patient_id = $1', patient),
       Assessment: await assessmentBetweenCorrections(world, nurse, clinicId),
       Protocol: await world.idOf('select protocol_id as id from protocols.versions order by id limit 1'),
@@ -106,6 +109,7 @@ export function withUnknownRecords(records: Records): Records {
   const ids = {
     Patient: newId('pat'),
     Session: newId('ses'),
+    TreatmentPlan: newId('plan'),
     Episode: newId('epi'),
     Assessment: newId('asmt'),
     AuditEvent: newId('aud'),

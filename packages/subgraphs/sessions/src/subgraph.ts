@@ -16,6 +16,7 @@ import { DrugAccountResolver } from './drug-account/drug-account.resolver.js';
 import { InfusionResolver } from './infusion/infusion.resolver.js';
 import { stopLongPauses } from './infusion/stop-long-pauses.js';
 import { TreatmentPlanResolver } from './plan/treatment-plan.resolver.js';
+import { plansByIds } from './plan/treatment-plan.repository.js';
 import { PreCheckResolver } from './pre-check/pre-check.resolver.js';
 import { ScheduleResolver } from './schedule/schedule.resolver.js';
 import { SessionChecksResolver } from './session/session-checks.resolver.js';
@@ -77,6 +78,11 @@ export const sessionsSubgraph = defineSubgraph<SessionsServices>({
     Session: async (ids, context) => {
       const found = await sessionsByIds(context.reader, ids);
       context.audit.note('Session', found);
+      return found;
+    },
+    TreatmentPlan: async (ids, context) => {
+      const found = await plansByIds(context.reader, ids);
+      context.audit.note('TreatmentPlan', found);
       return found;
     },
   },
