@@ -132,7 +132,11 @@ describe('the start of an infusion', () => {
   it('pressed by two nurses at once is one start and one CONFLICT with the current version', async () => {
     const sessionId = await world.session({ state: 'READY', fit: true });
     const other = person('NURSE', clinicA);
-    const answers = await Promise.all([nurseA, other].map((viewer) => start(sessionId, PLANNED_RATE, viewer)));
+    const answers = await Promise.all(
+      [nurseA, other].map((viewer) =>
+        does(viewer, 'startInfusion', sessionId, { rateMicrogramsPerHour: PLANNED_RATE, expectedVersion: 1 }),
+      ),
+    );
     const errors = answers.map(({ answer }) => answer.userErrors);
     expect(errors.filter((list) => list.length === 0)).toHaveLength(1);
     expect(errors.flat()).toMatchObject([{ code: 'CONFLICT', currentVersion: 2 }]);
