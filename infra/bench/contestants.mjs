@@ -1,9 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
 import { countingStatement } from './cases.mjs';
 import { options, root } from './options.mjs';
 
@@ -33,14 +33,29 @@ export async function startSurcease(databaseUrl, nodeOptions = []) {
     (line) => line.startsWith('Surcease ready'),
     (line) => process.stderr.write(`${line}\n`),
   );
+  /** A token of any account of the demo; the same way as the command of the repository. */
+  async function tokenOf(account) {
+    const body = new URLSearchParams({
+      grant_type: 'urn:surcease:demo-account',
+      account,
+      resource: 'urn:surcease:api',
+    });
+    const secret = readFileSync(join(options.folder, 'cli-secret'), 'utf8').trim();
+    const authorization = `Basic ${Buffer.from(`surcease-cli:${secret}`).toString('base64')}`;
+    const response = await fetch(`http://127.0.0.1:${port}/oidc/token`, {
+      method: 'POST',
+      headers: { authorization },
+      body,
+    });
+    return (await response.json()).access_token;
+  }
   return {
     ...running('Surcease', child, `http://127.0.0.1:${port}/graphql`, 'surcease'),
+    tokenOf,
     async headers() {
-      const script = join(root, 'packages/tooling/bin/token.mjs');
-      const { stdout } = await promisify(execFile)(process.execPath, [script, 'network-admin'], { env });
       return {
         'content-type': 'application/json',
-        authorization: `Bearer ${stdout.trim()}`,
+        authorization: `Bearer ${await tokenOf('network-admin')}`,
         'surcease-purpose': 'OPERATIONS',
       };
     },
@@ -55,6 +70,10 @@ export function startPostGraphile(name, connectionString, pgSettings) {
 export function startCounting(name, connectionString, pgSettings, today) {
   const config = { connectionString, poolSize: options.poolSize, pgSettings };
   return startPeer(name, 'counting', { ...config, statement: countingStatement, values: [today] });
+}
+
+export function startPubSub() {
+  return startPeer('graphql-yoga', 'plain-pub-sub', {});
 }
 
 async function startPeer(name, program, config) {
