@@ -1,12 +1,12 @@
 import { dayFromIso, DAY_MS, isoInstant, MINUTE_MS } from './calendar.js';
 import { generatedId } from './generated-id.js';
-import type { RandomStream } from './random-stream.js';
+import { RandomStream } from './random-stream.js';
 import type { Row, RowBatch } from './rows.js';
 import { deliveredMicrograms } from './session-care-rows.js';
 
 interface Told {
   type: string;
-  context: 'patients' | 'sessions';
+  context: 'patients' | 'sessions' | 'protocols';
   clinicId: string;
   at: string;
   payload: Record<string, unknown>;
@@ -28,22 +28,30 @@ export class EventWriter {
 
   /** What the rows of one patient tell; `rows` are those alone, `batch` is where the events go. */
   write(rows: PatientRows, random: RandomStream, batch: RowBatch): void {
-    for (const { context, clinicId, at, type, payload } of told(rows, random)) {
-      const stream = `${context}:${clinicId}`;
-      const seq = (this.#seqs.get(stream) ?? 0) + 1;
-      this.#seqs.set(stream, seq);
-      batch['events.log'].push({
-        id: generatedId('evt', Date.parse(at), random),
-        stream,
-        seq,
-        type,
-        schema_version: 1,
-        context,
-        clinic_id: clinicId,
-        occurred_at: at,
-        payload,
-      });
-    }
+    for (const one of told(rows, random)) this.#append(one, random, batch);
+  }
+
+  /** The deviations of a batch, as the protocols context told of them. */
+  writeDeviations(seed: number, batch: RowBatch): void {
+    for (const row of batch['protocols.deviations'])
+      this.#append(deviation(row), new RandomStream(seed, 'deviation event', row.id), batch);
+  }
+
+  #append({ context, clinicId, at, type, payload }: Told, random: RandomStream, batch: RowBatch): void {
+    const stream = `${context}:${clinicId}`;
+    const seq = (this.#seqs.get(stream) ?? 0) + 1;
+    this.#seqs.set(stream, seq);
+    batch['events.log'].push({
+      id: generatedId('evt', Date.parse(at), random),
+      stream,
+      seq,
+      type,
+      schema_version: 1,
+      context,
+      clinic_id: clinicId,
+      occurred_at: at,
+      payload,
+    });
   }
 
   /** Where each stream ends, and that every context that listens has taken all of it in. */
@@ -222,6 +230,38 @@ function seriesEnded(
       sessionsCompleted: Math.max(1, given.length),
       protocolVersionId: episode.protocol_version_id,
       at,
+    },
+  };
+}
+
+function deviation(row: Row<'protocols.deviations'>): Told {
+  const {
+    id,
+    clinic_id: clinicId,
+    session_id,
+    protocol_id,
+    version_id,
+    type,
+    severity,
+    detected_by,
+    detected_at,
+  } = row;
+  return {
+    type: 'deviation-recorded',
+    context: 'protocols',
+    clinicId,
+    at: detected_at,
+    payload: {
+      deviationId: id,
+      clinicId,
+      sessionId: session_id,
+      protocolId: protocol_id,
+      protocolVersionId: version_id,
+      type,
+      severity,
+      detectedBy: detected_by,
+      at: detected_at,
+      actorId: null,
     },
   };
 }

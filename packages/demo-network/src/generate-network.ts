@@ -103,12 +103,14 @@ export function generateNetwork({
       writePatientWithEvents(own, course, events, batch);
       if (batch['patients.patients'].length < patientsPerBatch) continue;
       writeProtocolFacts(seed, nowMs, protocols, batch);
+      events.writeDeviations(seed, batch);
       yield batch;
       batch = emptyBatch();
     }
     for (const site of sites) writeEarlyPatients(own, site, batch);
-    events.close(batch);
     writeProtocolFacts(seed, nowMs, protocols, batch);
+    events.writeDeviations(seed, batch);
+    events.close(batch);
     yield batch;
   }
 

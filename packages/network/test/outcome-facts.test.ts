@@ -64,7 +64,7 @@ describe('the facts of outcomes', () => {
     expect(events).toBeGreaterThan(1_000);
     expect(await allFacts()).toEqual(before);
     expect(await compareAll(indicators)).toEqual(compared);
-  });
+  }, 120_000);
 
   it('reach the numbers within five seconds of an event', async () => {
     const { rows } = await compareAnew('NO_SHOW');
