@@ -8,11 +8,11 @@ import type {
 } from '../../graph/schema.generated.js';
 import { formatTimeOfDay } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
-import { DeedButton } from './DeedButton.js';
+import { DeedButton } from '../../deeds/DeedButton.js';
 import { type DeskSession, useDesk } from './DeskContext.js';
-import { Problems } from './Problems.js';
+import { Problems } from '../../deeds/Problems.js';
 import { RecordAdverseEventDocument, ResolveAdverseEventDocument } from './session-deeds.generated.js';
-import { useDeed } from './useDeed.js';
+import { useDeed } from '../../deeds/useDeed.js';
 
 const codes: readonly AdverseEventCode[] = [
   'DISSOCIATION',

@@ -1,11 +1,11 @@
 import { Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { humanise } from '../../format/words.js';
-import { DeedButton } from './DeedButton.js';
-import { Problems } from './Problems.js';
+import { DeedButton } from '../../deeds/DeedButton.js';
+import { Problems } from '../../deeds/Problems.js';
 import { AmendSessionDocument } from './session-deeds.generated.js';
 import { useFixed } from './TransitionForm.js';
-import { useDeed } from './useDeed.js';
+import { useDeed } from '../../deeds/useDeed.js';
 
 const subjects = ['STARTED_AT', 'ENDED_AT', 'STOP_REASON', 'ESCORT_NAME', 'DRAWN_MICROGRAMS', 'WASTED_MICROGRAMS'];
 const blank = { subject: '', corrected: '', reason: '' };

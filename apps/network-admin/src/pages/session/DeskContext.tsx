@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { DeedScope } from '../../deeds/DeedScope.js';
 import type { SessionDeskQuery } from './session-desk.generated.js';
 
 export type DeskSession = NonNullable<SessionDeskQuery['session']>;
@@ -13,7 +14,15 @@ export interface Desk {
 
 const DeskContext = createContext<Desk | null>(null);
 
-export const DeskProvider = DeskContext;
+export function DeskProvider({ value, children }: { value: Desk; children: ReactNode }) {
+  const { refresh } = value;
+  const scope = useMemo(() => ({ subject: 'session', refresh }), [refresh]);
+  return (
+    <DeskContext value={value}>
+      <DeedScope value={scope}>{children}</DeedScope>
+    </DeskContext>
+  );
+}
 
 export function useDesk(): Desk {
   const desk = useContext(DeskContext);

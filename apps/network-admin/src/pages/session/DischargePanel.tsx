@@ -2,10 +2,10 @@ import { NumberInput, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { AldreteInput, PadssInput } from '../../graph/schema.generated.js';
 import { formatTimeOfDay } from '../../format/time.js';
-import { DeedButton } from './DeedButton.js';
+import { DeedButton } from '../../deeds/DeedButton.js';
 import { useDesk } from './DeskContext.js';
 import { aldrete, padss } from './discharge-scales.js';
-import { Problems } from './Problems.js';
+import { Problems } from '../../deeds/Problems.js';
 import {
   AcknowledgeInstructionsDocument,
   RecordDischargeScoresDocument,
@@ -13,7 +13,7 @@ import {
   SignDischargeDocument,
 } from './session-deeds.generated.js';
 import { useFixed } from './TransitionForm.js';
-import { useDeed } from './useDeed.js';
+import { useDeed } from '../../deeds/useDeed.js';
 
 const components = [...aldrete, ...padss];
 const numbersOf = (names: readonly { name: string }[], values: Record<string, string>) =>

@@ -1,8 +1,8 @@
 import { NumberInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { DeedButton } from './DeedButton.js';
+import { DeedButton } from '../../deeds/DeedButton.js';
 import { useDesk } from './DeskContext.js';
-import { Problems } from './Problems.js';
+import { Problems } from '../../deeds/Problems.js';
 import {
   ConfirmDrugWasteDocument,
   ExplainDrugDiscrepancyDocument,
@@ -10,7 +10,7 @@ import {
   RecordDrugWasteDocument,
 } from './session-deeds.generated.js';
 import { microgramsOf, useFixed } from './TransitionForm.js';
-import { type DeedState, useDeed } from './useDeed.js';
+import { type DeedState, useDeed } from '../../deeds/useDeed.js';
 
 const milligrams = (micrograms: number | null) => (micrograms === null ? '–' : `${micrograms / 1000}\u00a0mg`);
 

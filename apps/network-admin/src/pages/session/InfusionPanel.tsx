@@ -2,13 +2,13 @@ import { NumberInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { formatDoses } from '../../format/number.js';
 import { formatTimeOfDay } from '../../format/time.js';
-import { DeedButton } from './DeedButton.js';
+import { DeedButton } from '../../deeds/DeedButton.js';
 import { useDesk } from './DeskContext.js';
 import { DoseTrack } from './DoseTrack.js';
-import { Problems } from './Problems.js';
+import { Problems } from '../../deeds/Problems.js';
 import { ChangeRateDocument, ConfirmVerificationDocument, GiveBolusDocument } from './session-deeds.generated.js';
 import { microgramsOf, useFixed } from './TransitionForm.js';
-import { useDeed } from './useDeed.js';
+import { useDeed } from '../../deeds/useDeed.js';
 
 const perHour = (micrograms: number) => `${(micrograms / 1000).toFixed(1)}\u00a0mg/h`;
 

@@ -1,11 +1,11 @@
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { PreCheckFindingInput, PreCheckItemCode, PreCheckOutcome } from '../../graph/schema.generated.js';
-import { DeedButton } from './DeedButton.js';
-import { Problems } from './Problems.js';
+import { DeedButton } from '../../deeds/DeedButton.js';
+import { Problems } from '../../deeds/Problems.js';
 import { RecordPreCheckDocument } from './session-deeds.generated.js';
 import { useFixed } from './TransitionForm.js';
-import { useDeed } from './useDeed.js';
+import { useDeed } from '../../deeds/useDeed.js';
 
 interface Field {
   name: 'systolicMmHg' | 'diastolicMmHg' | 'clearLiquidsHours' | 'lightMealHours' | 'fattyMealHours' | 'weightGrams';

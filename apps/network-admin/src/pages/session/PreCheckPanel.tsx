@@ -1,14 +1,14 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { PreCheckItemCode } from '../../graph/schema.generated.js';
-import { DeedButton } from './DeedButton.js';
+import { DeedButton } from '../../deeds/DeedButton.js';
 import { type DeskSession, useDesk } from './DeskContext.js';
 import { PreCheckItemForm } from './PreCheckItemForm.js';
 import { preCheckNames, standingNames, standingShape } from './pre-check-words.js';
-import { Problems } from './Problems.js';
+import { Problems } from '../../deeds/Problems.js';
 import { OverridePreCheckDocument } from './session-deeds.generated.js';
 import { useFixed } from './TransitionForm.js';
-import { useDeed } from './useDeed.js';
+import { useDeed } from '../../deeds/useDeed.js';
 
 type Item = DeskSession['preCheck'][number];
 

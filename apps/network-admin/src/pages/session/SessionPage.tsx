@@ -26,6 +26,8 @@ import { SessionDeskDocument } from './session-desk.generated.js';
 import { TimelinePanel } from './TimelinePanel.js';
 import { VitalsForm } from './VitalsForm.js';
 
+const askAgainMs = 5_000;
+
 const beforeChecks = new Set(['SCHEDULED', 'CONFIRMED', 'CANCELLED', 'NO_SHOW']);
 const withChecks = new Set(['CHECKED_IN', 'PRE_CHECK', 'READY']);
 
@@ -150,6 +152,8 @@ export function SessionPage() {
     variables: { id },
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
+    // Confirmations and signatures of others are no events of the stream.
+    pollInterval: askAgainMs,
   });
   const refresh = useCallback(async () => void (await refetch().catch(() => undefined)), [refetch]);
   const heard = feed.state.rows.get(id)?.row.asOf;

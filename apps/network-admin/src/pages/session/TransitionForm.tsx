@@ -2,9 +2,9 @@ import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/cor
 import { type FormEvent, useState } from 'react';
 import type { DeferReason, SessionTransition, StopReason } from '../../graph/schema.generated.js';
 import { humanise } from '../../format/words.js';
-import { DeedButton } from './DeedButton.js';
+import { DeedButton } from '../../deeds/DeedButton.js';
 import { useDesk } from './DeskContext.js';
-import { Problems } from './Problems.js';
+import { Problems } from '../../deeds/Problems.js';
 import {
   CheckInDocument,
   DeferSessionDocument,
@@ -17,7 +17,7 @@ import {
   TransitionSessionDocument,
 } from './session-deeds.generated.js';
 import { deferReasons, identifiers, stopReasons, transitionNames } from './transition-words.js';
-import { type DeedState, useDeed } from './useDeed.js';
+import { type DeedState, useDeed } from '../../deeds/useDeed.js';
 
 interface FormProps {
   transition: SessionTransition;

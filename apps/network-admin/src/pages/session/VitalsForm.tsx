@@ -1,10 +1,10 @@
 import { Checkbox, NumberInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { DeedButton } from './DeedButton.js';
+import { DeedButton } from '../../deeds/DeedButton.js';
 import { useDesk } from './DeskContext.js';
-import { Problems } from './Problems.js';
+import { Problems } from '../../deeds/Problems.js';
 import { RecordVitalSignsDocument } from './session-deeds.generated.js';
-import { useDeed } from './useDeed.js';
+import { useDeed } from '../../deeds/useDeed.js';
 
 const fields = [
   { name: 'systolicMmHg', label: 'Systolic, mmHg', min: 40, max: 300 },

@@ -19,7 +19,7 @@ export function timelineOf(session: DeskSession): Moment[] {
     id,
     at,
     kind: 'MOVE',
-    text: `${isKnown(transition) ? transitionNames[transition] : humanise(transition)} → ${humanise(toState)}`,
+    text: `${isKnown(transition) ? transitionNames[transition] : humanise(transition)}: ${humanise(toState).toLowerCase()}`,
     detail: [reason && (/^[A-Z_]+$/.test(reason) ? humanise(reason) : reason), note].filter(Boolean).join(': ') || null,
   }));
   const rates = session.rateSegments.map(({ id, startedAt, rateMicrogramsPerHour }): Moment => ({
