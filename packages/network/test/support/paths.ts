@@ -7,6 +7,7 @@ import {
   getNullableType,
   isInterfaceType,
   isListType,
+  isNonNullType,
   isObjectType,
 } from 'graphql';
 
@@ -98,6 +99,11 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, target: string, reco
     if (name === 'ids') return [`ids: ["${records.clinicId}"]`];
     if (name === 'slug') return [`slug: "${records.slug}"`];
     if (name === 'clinicId') return [`clinicId: "${records.clinicId}"`];
+    if (name === 'protocolId') return [`protocolId: "${records.ids['Protocol']}"`];
+    if (name === 'from' && target === 'ProtocolDiff') return [`from: "${records.ids['BaseVersion']}"`];
+    if (name === 'to' && target === 'ProtocolDiff') return [`to: "${records.ids['ProtocolVersion']}"`];
+    if (name === 'clinicIds' && isNonNullType(type)) return [`clinicIds: ["${records.clinicId}"]`];
+    if (name === 'diagnosisGroup' && isNonNullType(type)) return ['diagnosisGroup: CRPS'];
     if (name === 'token') return [`token: "${records.token}"`];
     if (name === 'indicator') return ['indicator: RESP30_W4'];
     if (name === 'adjust') return ['adjust: CASE_MIX'];

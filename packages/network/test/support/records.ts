@@ -1,6 +1,7 @@
 import { newId } from '@surcease/kernel';
 import type { DemoWorld } from './demo-world.js';
 import type { Records } from './paths.js';
+import { protocolParts } from './protocol-parts.js';
 import { completeSession } from './session-parts.js';
 
 /** One record of each type at one clinic, rich in what hangs on it; reading it leaves an entry in the audit trail. */
@@ -27,8 +28,7 @@ export async function recordsOf(world: DemoWorld, nurse: string): Promise<Record
       TreatmentPlan: await world.idOf('select plan_id as id from sessions.sessions where id = $1', session),
       Episode: await world.idOf('select id from patients.episodes where patient_id = $1', patient),
       Assessment: await assessmentBetweenCorrections(world, nurse, clinicId),
-      Protocol: await world.idOf('select protocol_id as id from protocols.versions order by id limit 1'),
-      ProtocolVersion: await world.idOf('select id from protocols.versions order by id limit 1'),
+      ...(await protocolParts(world, clinicId, session)),
       AuditEvent: await one('select id from audit.entries where clinic_id = $1 order by position desc limit 1'),
     },
   };
@@ -113,6 +113,7 @@ export function withUnknownRecords(records: Records): Records {
     Episode: newId('epi'),
     Assessment: newId('asmt'),
     AuditEvent: newId('aud'),
+    Deviation: newId('dev'),
   };
   return { ...records, ids: { ...records.ids, ...ids } };
 }
