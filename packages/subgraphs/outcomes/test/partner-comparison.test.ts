@@ -56,7 +56,6 @@ describe('what partners are told', () => {
       'indicator: RESP30_W4, filter: { diagnosisGroups: [CRPS] }',
       'indicator: RESP30_W4, filter: { fromMonth: "2026-01" }',
       'indicator: RESP30_W4, filter: { regions: ["WEST"] }',
-      'indicator: RESP30_W4, adjust: CASE_MIX',
       'indicator: NRS_CHANGE_W4',
     ])
       expect((await ask(args)).codes).toEqual(['BAD_USER_INPUT']);

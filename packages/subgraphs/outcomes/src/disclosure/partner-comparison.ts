@@ -17,16 +17,15 @@ const suppressedOutside = {
 } as const;
 
 /**
- * What partners are told, on a grid of its own: no filter, no adjustment, the data as of the last quarter’s end, counts
+ * What partners are told, on a grid of its own: no filter, no adjustment whichever is asked for, the data as of the last quarter’s end, counts
  * in steps of five, and nothing below eleven. The same for all partners, so that no two answers can be subtracted.
  * @throws BadInputError for anything off the grid
  */
 export async function partnerComparison(
   { readers, clock }: SubgraphServices,
-  { indicator: id, adjust, filter }: ComparisonQuestion,
+  { indicator: id, filter }: ComparisonQuestion,
 ): Promise<ClinicComparison> {
   if (isNarrow(filter)) throw new BadInputError('Partners are told of the whole network only.', ['filter']);
-  if (adjust !== 'NONE') throw new BadInputError('Partners are told of unadjusted shares only.', ['adjust']);
   const indicator = indicators[id];
   if (indicator.kind !== 'PROPORTION') throw new BadInputError('Partners are told of shares only.', ['indicator']);
   const cut = quarterOf(clock.now());
@@ -51,7 +50,7 @@ export async function partnerComparison(
     networkRate: n === 0 ? 0 : inSteps(exact.networkRate * exact.n) / n,
     expectedByChanceOutside95: 0,
     outside95: 0,
-    sentence: `Of ${exact.rows.length} clinics, ${rows.filter(({ suppressed }) => suppressed === null).length} have enough answers to be shown outside the network. Counts are in steps of ${STEP}, as of ${cut}.`,
+    sentence: `Of ${exact.rows.length} clinics, ${rows.filter(({ suppressed }) => suppressed === null).length} have enough answers to be shown outside the network. Counts are in steps of ${STEP}, as of ${cut}, and not adjusted for case mix.`,
     rows,
     // Lines through exact rates, a model or reasons of exclusion would tell of counts.
     funnel: [],

@@ -19,13 +19,14 @@ import {
   versionCounts,
 } from './practice.repository.js';
 
-const [FEWEST, MOST] = [2, 6];
+/** One is laid beside the network alone. */
+const [FEWEST, MOST] = [1, 6];
 const practiceIds = ['PROTOCOL_ADHERENCE', 'DEVIATIONS', 'EARLY_STOP', 'NO_SHOW'] as const;
 
 /**
- * Two to six clinics: whom they treat and how, of all their episodes, and what came of it, of those of the filter.
+ * One to six clinics: whom they treat and how, of all their episodes, and what came of it, of those of the filter.
  * Only the results follow the filter: case mix by small steps of time would tell of people.
- * @throws BadInputError unless two to six different clinics are asked for, NotFoundError for an unknown one
+ * @throws BadInputError unless one to six different clinics are asked for, NotFoundError for an unknown one
  */
 export async function clinicsSideBySide(
   services: SubgraphServices,
