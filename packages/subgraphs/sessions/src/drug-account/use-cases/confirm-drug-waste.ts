@@ -1,5 +1,6 @@
 import { BadInputError } from '@surcease/kernel';
 import type { Transaction, WriteContext } from '@surcease/persistence';
+import { assertState } from '../../session/assert-state.js';
 import { factsInTransaction } from '../../session/session-facts.repository.js';
 import { type SessionTarget, changeSession } from '../../session/use-cases/lock-session.js';
 
@@ -16,6 +17,7 @@ export async function confirmDrugWaste(
 ): Promise<{ sessionId: string }> {
   const { em } = transaction;
   const session = await changeSession(writer, transaction, 'session:infuse', target);
+  assertState(session, ['RECOVERY', 'DISCHARGE_READY'], 'Waste is witnessed');
   const { drugAccount } = await factsInTransaction(em, session.id, at);
   if (drugAccount?.wastedMicrograms == null)
     throw new BadInputError('No waste has been entered.', ['input', 'sessionId']);

@@ -1,5 +1,6 @@
 import { BadInputError } from '@surcease/kernel';
 import type { Transaction, WriteContext } from '@surcease/persistence';
+import { assertState } from '../../session/assert-state.js';
 import { factsInTransaction } from '../../session/session-facts.repository.js';
 import { type SessionTarget, changeSession } from '../../session/use-cases/lock-session.js';
 import { discrepancyMicrograms } from '../drug-balance.js';
@@ -17,6 +18,7 @@ export async function explainDrugDiscrepancy(
 ): Promise<{ sessionId: string }> {
   const { em } = transaction;
   const session = await changeSession(writer, transaction, 'session:infuse', target);
+  assertState(session, ['RECOVERY', 'DISCHARGE_READY'], 'A discrepancy is explained');
   const facts = await factsInTransaction(em, session.id, at);
   if (!discrepancyMicrograms(facts, at)) throw new BadInputError('There is no discrepancy.', ['input', 'sessionId']);
   if (!reason.trim()) throw new BadInputError('A discrepancy needs a reason.', ['input', 'reason']);
