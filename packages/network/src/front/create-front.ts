@@ -55,6 +55,8 @@ export async function createFront(config: NetworkFrontConfig): Promise<Front> {
         'transferSession',
         'changeRate',
         'recordAdverseEvent',
+        'resolveAdverseEvent',
+        'acknowledgeAlarm',
         'recordVitalSigns',
       ],
       allowedOrigins: [...config.origins],
