@@ -177,25 +177,29 @@ describe('the other views of outcomes', () => {
     `/clinics/${slugs[0]}/report`,
   ];
 
-  it('has no axe violation in either theme, and gives each page one h1 and a title of its own', async () => {
-    const { page } = app;
-    const titles = new Set<string>();
-    for (const path of paths()) {
-      await openPage(page, path);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        expect({ path, colorScheme, violations: await axeViolations(page) }).toEqual({
-          path,
-          colorScheme,
-          violations: [],
-        });
+  it(
+    'has no axe violation in either theme, and gives each page one h1 and a title of its own',
+    { timeout: 120_000 },
+    async () => {
+      const { page } = app;
+      const titles = new Set<string>();
+      for (const path of paths()) {
+        await openPage(page, path);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          expect({ path, colorScheme, violations: await axeViolations(page) }).toEqual({
+            path,
+            colorScheme,
+            violations: [],
+          });
+        }
+        expect(await page.locator('h1').count()).toBe(1);
+        titles.add(await page.title());
       }
-      expect(await page.locator('h1').count()).toBe(1);
-      titles.add(await page.title());
-    }
-    expect(titles.size).toBe(paths().length);
-    expect(app.complaints).toEqual([]);
-  });
+      expect(titles.size).toBe(paths().length);
+      expect(app.complaints).toEqual([]);
+    },
+  );
 
   it('fits a phone of 320 px, with chart text of at least 11 px', async () => {
     const { page } = app;

@@ -63,7 +63,7 @@ export function ForestChart({ label, rows, reference, referenceName, measure, se
               </>
             )}
           </g>
-          {layout.rows.map(({ row, top, height, middle, labelY, value, interval, other }) =>
+          {layout.rows.map(({ row, top, height, middle, value, interval, other }) =>
             row.isHeading ? (
               <text key={row.id} x={layout.isNarrow ? 10 : 8} y={middle + 6} className="forest-heading">
                 {row.label}
@@ -78,17 +78,6 @@ export function ForestChart({ label, rows, reference, referenceName, measure, se
                 className={`chart-mark forest-row${row.id === selected ? ' is-selected' : ''}`}
               >
                 <rect x={2} y={top + 1} width={layout.width - 4} height={height - 2} rx={4} className="forest-ground" />
-                <text x={8} y={labelY} dy="0.35em" className="forest-label">
-                  {row.label}
-                </text>
-                <text
-                  x={layout.isNarrow ? layout.width - 16 : layout.plot.left - 14}
-                  y={labelY}
-                  dy="0.35em"
-                  textAnchor="end"
-                >
-                  {row.detail}
-                </text>
                 {interval && (
                   <line x1={interval.lower} x2={interval.upper} y1={middle} y2={middle} className="interval-line" />
                 )}
@@ -104,14 +93,34 @@ export function ForestChart({ label, rows, reference, referenceName, measure, se
                     <VerdictShape verdict={row.shape} />
                   </g>
                 )}
-                {value === null && (
-                  <text x={layout.plot.left + 4} y={middle} dy="0.35em" className="not-shown">
-                    not shown
-                  </text>
-                )}
               </g>
             ),
           )}
+          {/* Outside the marks: their labels say it all, in another order. */}
+          <g aria-hidden="true" className="forest-words">
+            {layout.rows
+              .filter(({ row }) => !row.isHeading)
+              .map(({ row, middle, labelY, value }) => (
+                <g key={row.id}>
+                  <text x={8} y={labelY} dy="0.35em" className="forest-label">
+                    {row.label}
+                  </text>
+                  <text
+                    x={layout.isNarrow ? layout.width - 16 : layout.plot.left - 14}
+                    y={labelY}
+                    dy="0.35em"
+                    textAnchor="end"
+                  >
+                    {row.detail}
+                  </text>
+                  {value === null && (
+                    <text x={layout.plot.left + 4} y={middle} dy="0.35em" className="not-shown">
+                      not shown
+                    </text>
+                  )}
+                </g>
+              ))}
+          </g>
         </svg>
       )}
       <p id={helpId} className="visually-hidden">

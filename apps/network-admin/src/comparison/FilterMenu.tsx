@@ -26,12 +26,11 @@ export function FilterMenu({ label, all, options, chosen, onChange }: Props) {
         <Popover.Target>
           <button
             type="button"
-            id={`${id}-button`}
             className="filter-control"
-            aria-labelledby={`${id}-label ${id}-button`}
+            aria-labelledby={`${id}-label ${id}-value`}
             onClick={() => setOpen(!isOpen)}
           >
-            <span>{shown}</span>
+            <span id={`${id}-value`}>{shown}</span>
             <Icon name="down" size={14} />
           </button>
         </Popover.Target>

@@ -85,7 +85,7 @@ function Sheet({ clinic, comparison, spine, selection }: SheetProps) {
             measure={measure}
             selected={clinic.slug}
             onSelect={() => undefined}
-            height={230}
+            height={205}
           />
         </section>
         <TrendStrip clinicId={clinic.id} selection={selection} />

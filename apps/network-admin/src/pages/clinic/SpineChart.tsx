@@ -52,7 +52,7 @@ export function SpineChart({ spine, name, selected = null, onSelect, isDense = f
               </text>
             ))}
           </g>
-          {layout.rows.map(({ row, top, height, at, labelAt, range, quartiles, x }) => (
+          {layout.rows.map(({ row, top, height, at, range, quartiles, x }) => (
             <g
               key={row.indicator.id}
               {...markProps(row.indicator.id)}
@@ -62,9 +62,6 @@ export function SpineChart({ spine, name, selected = null, onSelect, isDense = f
               className={`chart-mark forest-row${row.indicator.id === selected ? ' is-selected' : ''}`}
             >
               <rect x={2} y={top} width={layout.width - 4} height={height} rx={4} className="forest-ground" />
-              <text x={8} y={labelAt} dy="0.35em" className="forest-label">
-                {row.indicator.name}
-              </text>
               {range && (
                 <rect x={range.left} y={at - 5} width={range.right - range.left} height={10} className="spine-range" />
               )}
@@ -79,16 +76,33 @@ export function SpineChart({ spine, name, selected = null, onSelect, isDense = f
               )}
               <line x1={layout.middle} x2={layout.middle} y1={at - 9} y2={at + 9} className="target-line" />
               {x !== null && (
-                <g transform={`translate(${x} ${at})`}>
+                <g transform={`translate(${x} ${at}) scale(${isDense ? 0.85 : 1})`}>
                   {isLit(row.indicator.id) && <circle r={11} className="chart-ring" />}
                   <VerdictShape verdict={row.verdict} />
                 </g>
               )}
-              <text x={layout.width - 8} y={labelAt} dy="0.35em" textAnchor="end" className="spine-value">
-                {isRowShown(row) ? measureOf(row.indicator.unit).format(row.value) : 'not shown'}
-              </text>
             </g>
           ))}
+          {/* Outside the marks: their labels say it all, in another order. */}
+          <g aria-hidden="true" className="forest-words">
+            {layout.rows.map(({ row, labelAt }) => (
+              <g key={row.indicator.id}>
+                <text x={8} y={labelAt} dy="0.35em" className="forest-label">
+                  {row.indicator.name}
+                </text>
+                <text
+                  x={layout.width - 8}
+                  y={labelAt}
+                  dy="0.35em"
+                  textAnchor="end"
+
+                  className="spine-value"
+                >
+                  {isRowShown(row) ? measureOf(row.indicator.unit).format(row.value) : 'not shown'}
+                </text>
+              </g>
+            ))}
+          </g>
         </svg>
       )}
       <p id={helpId} className="visually-hidden">

@@ -26,7 +26,7 @@ interface Size {
  */
 export function layoutSpine(rows: readonly SpineRow[], { width, isDense = false }: Size) {
   const isNarrow = width < 560;
-  const row = { height: isNarrow ? 46 : isDense ? 21 : 28, heading: isDense ? 22 : 30 };
+  const row = { height: isNarrow ? 46 : isDense ? 17 : 28, heading: isDense ? 19 : 30 };
   const label = isNarrow ? 8 : Math.min(310, width * 0.38);
   const valueWidth = isNarrow ? 0 : 98;
   const plot = { left: isNarrow ? 10 : label + 8, right: width - (isNarrow ? 10 : valueWidth + 8), top: 20 };
@@ -39,7 +39,7 @@ export function layoutSpine(rows: readonly SpineRow[], { width, isDense = false 
     const { indicator, networkValue, peers, value } = one;
     if (indicator.group !== group) {
       group = indicator.group;
-      headings.push({ text: groupNames[indicator.group], y: y + row.heading - 8 });
+      headings.push({ text: groupNames[indicator.group], y: y + row.heading - (isDense ? 5 : 8) });
       y += row.heading;
     }
     const top = y;
