@@ -246,6 +246,22 @@ export type AlarmRule =
   | 'SYSTOLIC_LOW'
   | 'WAVEFORM_ABSENT';
 
+/** How often a rule fired and how it was answered: whether it is danger or noise. */
+export type AlarmRuleSummary = {
+  alarms: Scalars['Int']['output'];
+  /** Of those, critical ones. */
+  criticals: Scalars['Int']['output'];
+  /** Of those acknowledged; null where none is. */
+  medianSecondsToAcknowledge?: Maybe<Scalars['Float']['output']>;
+  /** Of those, the ones that nobody has acknowledged. */
+  open: Scalars['Int']['output'];
+  /** Alarms beyond the first of a session: it fired there again. */
+  repeats: Scalars['Int']['output'];
+  rule: AlarmRule;
+  /** Sessions in which it fired. */
+  sessions: Scalars['Int']['output'];
+};
+
 /** WARN: look. CRITICAL: pause the infusion and call the physician. */
 export type AlarmSeverity =
   | 'CRITICAL'
@@ -4254,6 +4270,8 @@ export type PurposeOfUse =
   | 'TREATMENT';
 
 export type Query = {
+  /** What each rule did among these alarms, the one that fired most first; rules that never fired are left out. */
+  alarmSummary?: Maybe<Array<AlarmRuleSummary>>;
   /** Alarms, the newest first unless asked otherwise. */
   alarms?: Maybe<AlarmConnection>;
   /** One assessment, or nothing where there is none to be seen. */
@@ -4364,6 +4382,11 @@ export type Query = {
   treatmentPlan?: Maybe<TreatmentPlan>;
   /** Who is signed in; null where nobody is. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAlarmSummaryArgs = {
+  filter?: InputMaybe<AlarmFilter>;
 };
 
 

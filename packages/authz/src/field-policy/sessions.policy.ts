@@ -2,7 +2,7 @@ import type { FieldPolicy } from './field-policy.js';
 
 /** What the sessions context serves, its own types and the fields it adds to others. */
 export const sessionsPolicy: FieldPolicy = {
-  Query: { 'session:read': ['session', 'sessions', 'alarms', 'treatmentPlan'] },
+  Query: { 'session:read': ['session', 'sessions', 'alarms', 'alarmSummary', 'treatmentPlan'] },
   Mutation: {
     'session:record': ['recordVitalSigns', 'recordAdverseEvent', 'resolveAdverseEvent'],
     'alarm:acknowledge': ['acknowledgeAlarm', 'completeSessionTask'],
@@ -159,6 +159,9 @@ export const sessionsPolicy: FieldPolicy = {
   },
   AlarmConnection: { 'session:read': ['edges', 'nodes', 'pageInfo', 'totalCount'] },
   AlarmEdge: { 'session:read': ['node', 'cursor'] },
+  AlarmRuleSummary: {
+    'session:read': ['rule', 'alarms', 'criticals', 'open', 'sessions', 'repeats', 'medianSecondsToAcknowledge'],
+  },
   AlarmLimitsInForce: {
     'session:read': ['rule', 'warn', 'critical', 'side', 'isOverridden', 'reason', 'setAt', 'setBy'],
   },

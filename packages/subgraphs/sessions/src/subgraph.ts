@@ -5,6 +5,7 @@ import { AdverseEventEntity } from './adverse-event/adverse-event.entity.js';
 import { AdverseEventResolver, SessionAdverseEventsResolver } from './adverse-event/adverse-event.resolver.js';
 import { AlarmEntity, AlarmLimitsEntity, SessionTaskEntity } from './alarm/alarm.entity.js';
 import { AlarmResolver } from './alarm/alarm.resolver.js';
+import { AlarmSummaryResolver } from './alarm/alarm-summary.resolver.js';
 import { SessionAlarmsResolver } from './alarm/session-alarms.resolver.js';
 import { ClinicResolver } from './foreign/clinic.resolver.js';
 import { PatientResolver } from './foreign/patient.resolver.js';
@@ -53,6 +54,7 @@ export const sessionsSubgraph = defineSubgraph<SessionsServices>({
     SessionVitalSignsResolver,
     SessionMonitoringResolver,
     AlarmResolver,
+    AlarmSummaryResolver,
     SessionAlarmsResolver,
     AdverseEventResolver,
     SessionAdverseEventsResolver,

@@ -241,6 +241,51 @@ describe('an alarm', () => {
     expect((await list(nurseB, { sessionId, severities: ['WARN'] })).nodes).toEqual([]);
     expect((await list(nurseB, { sessionId, isAcknowledged: true })).nodes).toEqual([]);
   });
+
+  it('counts by rule how often it fired, came again and waits, and how long an answer took', async () => {
+    const sessionId = await infusing({ clinicId: clinicB });
+    const raised = await record(sessionId, { heartRatePerMinute: 36, oxygenSaturationPercent: 93 }, nurseB);
+    for (const { id } of raised.alarms as { id: string }[]) {
+      world.clock.moveTo('2026-11-20T15:00:20Z');
+      await mutate(nurseB, ACKNOWLEDGE, { alarmId: id });
+    }
+    world.clock.moveTo('2026-11-20T15:01:00Z');
+    await record(sessionId, { heartRatePerMinute: 70 }, nurseB);
+    world.clock.moveTo('2026-11-20T15:02:00Z');
+    await record(sessionId, { heartRatePerMinute: 45 }, nurseB);
+    const summary = async (viewer: Viewer, filter: object) =>
+      (
+        await world.ask(
+          viewer,
+          'query ($filter: AlarmFilter) { alarmSummary(filter: $filter) { rule alarms criticals open sessions repeats medianSecondsToAcknowledge } }',
+          { filter },
+        )
+      ).data?.['alarmSummary'];
+    expect(await summary(nurseB, { sessionId })).toEqual([
+      {
+        rule: 'HEART_RATE_LOW',
+        alarms: 2,
+        criticals: 1,
+        open: 1,
+        sessions: 1,
+        repeats: 1,
+        medianSecondsToAcknowledge: 20,
+      },
+      {
+        rule: 'OXYGEN_SATURATION_LOW',
+        alarms: 1,
+        criticals: 0,
+        open: 0,
+        sessions: 1,
+        repeats: 0,
+        medianSecondsToAcknowledge: 20,
+      },
+    ]);
+    expect(await summary(nurseB, { sessionId, isAcknowledged: false })).toMatchObject([
+      { rule: 'HEART_RATE_LOW', alarms: 1, open: 1, repeats: 0, medianSecondsToAcknowledge: null },
+    ]);
+    expect(await summary(nurseA, { sessionId })).toEqual([]);
+  });
 });
 
 describe('limits of a patient', () => {

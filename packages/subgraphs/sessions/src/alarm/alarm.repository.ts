@@ -56,7 +56,8 @@ export interface AlarmListing {
   sort?: keyof typeof sorts | null;
 }
 
-export function pageOfAlarms(reader: Reader, listing: AlarmListing, page: PageArguments): Promise<Page<AlarmRow>> {
+/** What a filter asks of each alarm `a`. */
+export function conditionsOf(listing: AlarmListing): Condition[] {
   const { clinicIds, severities, rules, sessionId, isAcknowledged, raisedFrom, raisedTo } = listing;
   const conditions: Condition[] = [
     ...anyOf('a.clinic_id', clinicIds, 'clinicIds'),
@@ -68,8 +69,12 @@ export function pageOfAlarms(reader: Reader, listing: AlarmListing, page: PageAr
     conditions.push({ text: '(a.acknowledged_at is not null) = ?::boolean', values: [isAcknowledged] });
   if (raisedFrom) conditions.push({ text: 'a.raised_at >= ?::timestamptz', values: [raisedFrom] });
   if (raisedTo) conditions.push({ text: 'a.raised_at < ?::timestamptz', values: [raisedTo] });
+  return conditions;
+}
+
+export function pageOfAlarms(reader: Reader, listing: AlarmListing, page: PageArguments): Promise<Page<AlarmRow>> {
   const sort = sorts[listing.sort ?? 'RAISED_AT_DESCENDING'];
-  const list: KeysetList = { name: 'alarms', node: 'Alarm', select, from, sort, conditions };
+  const list: KeysetList = { name: 'alarms', node: 'Alarm', select, from, sort, conditions: conditionsOf(listing) };
   return readPage<AlarmRow>(reader, list, page);
 }
 
