@@ -9,8 +9,14 @@ import {
   untilMoved,
   untilSeq,
 } from './support/session-events.js';
-import { takeSession } from './support/session-mover.js';
+import { type MovedSession, rateOfMove, takeSession } from './support/session-mover.js';
 import { overEvents, overSocket } from './support/streams.js';
+
+/** What a move writes down. */
+const readingOf = ({ measuredAt, readings }: MovedSession) => ({
+  measuredAt,
+  heartRatePerMinute: rateOfMove(readings),
+});
 
 const transports = [
   ['a socket', overSocket],
@@ -18,7 +24,7 @@ const transports = [
 ] as const;
 
 describe.each(transports)('live sessions over %s', (_name, subscribe) => {
-  it('begin with a snapshot and tell each move, with what other contexts know of it', async () => {
+  it('begin with a snapshot and tell each reading, with what other contexts know of its session', async () => {
     const [nurse, physician] = [await signedIn('nurse-1'), await signedIn('physician-1')];
     await using stream = subscribe(shared(), nurse, sessionEvents);
     const snapshot = await untilKind(stream, 'SNAPSHOT');
@@ -29,13 +35,15 @@ describe.each(transports)('live sessions over %s', (_name, subscribe) => {
     }
     const mover = await takeSession(physician);
     const [start] = snapshot.seqs!;
-    await mover.move();
-    const moved = await mover.move();
+    const read = [await mover.move(), await mover.move()];
+    const { id, state, version } = read[1]!;
     await untilSeq(stream, start!.clinicId, start!.seq + 2);
     const changes = changesIn(stream);
     expect(changes.map(({ seq }) => seq)).toEqual([start!.seq + 1, start!.seq + 2]);
-    expect(changes.map(({ session }) => session?.id)).toEqual([moved.id, moved.id]);
-    expect(changes[1]?.session).toMatchObject(moved);
+    expect(changes.map(({ kind }) => kind)).toEqual(['VITAL_SIGNS', 'VITAL_SIGNS']);
+    expect(changes.map(({ vitalSigns }) => vitalSigns)).toEqual(read.map(readingOf));
+    expect(changes.map(({ session }) => session?.id)).toEqual([id, id]);
+    expect(changes[1]?.session).toMatchObject({ id, state, version });
     expect(changes[1]?.session?.patient.initials).toMatch(/^\p{Lu}{2,3}$/u);
   });
 
@@ -73,7 +81,7 @@ describe.each(transports)('live sessions over %s', (_name, subscribe) => {
     const snapshot = await untilKind(stream, 'SNAPSHOT');
     expect(snapshot.sessions?.map(({ id }) => id)).toEqual([mover.session.id]);
     const moved = await mover.move();
-    expect(await untilMoved(stream, moved)).toMatchObject({ session: moved });
+    expect(await untilMoved(stream, moved)).toMatchObject({ session: { id: moved.id }, vitalSigns: readingOf(moved) });
   });
 
   it('say at least every six seconds that they are still there', async () => {

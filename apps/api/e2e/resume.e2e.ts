@@ -4,7 +4,7 @@ import { asOwner } from './support/owner.js';
 import { childWith, parentOf } from './support/processes.js';
 import { type Mode, type Product, mode, startProduct, temporaryFolder } from './support/product.js';
 import { changesIn, lastCursorOf, sessionEvents, untilKind, untilSeq } from './support/session-events.js';
-import { type SessionMover, takeSession } from './support/session-mover.js';
+import { type SessionMover, rateOfMove, takeSession } from './support/session-mover.js';
 import { overEvents, overSocket } from './support/streams.js';
 
 const env = { SURCEASE_DEMO_SCALE: '0.2' };
@@ -46,6 +46,10 @@ async function killChild(words: string): Promise<void> {
   process.kill(childWith(product.pid, words), 'SIGKILL');
 }
 
+/** The heart rates of so many moves, in their order: each event tells which of them it is. */
+const ratesFrom = (first: number, moved: number): number[] =>
+  Array.from({ length: moved }, (_, index) => rateOfMove(first + 1 + index));
+
 /** Moves on until the server is gone. */
 async function moveUntilItFails(mover: SessionMover): Promise<void> {
   for (;;) await mover.move();
@@ -58,7 +62,7 @@ describe('a client that resumes', () => {
       const nurse = await signedIn('nurse-1', product);
       const physician = await signedIn('physician-1', product);
       const mover = await takeSession(physician);
-      const { id, version: firstVersion } = mover.session;
+      const { id, readings: first } = mover.session;
       await using before = subscribe(product, nurse, sessionEvents);
       const [start] = (await untilKind(before, 'SNAPSHOT')).seqs!;
       const { clinicId, seq } = start!;
@@ -71,12 +75,13 @@ describe('a client that resumes', () => {
       await expect.poll(() => takeSession(again, id).catch(() => null), { timeout: 30_000 }).not.toBeNull();
       const laterMover = await takeSession(again, id);
       for (let moves = 0; moves < 3; moves += 1) await laterMover.move();
-      const moved = laterMover.session.version - firstVersion;
+      const moved = laterMover.session.readings - first;
 
       await using after = subscribe(product, nurse, sessionEvents, { variables: { after: lastCursorOf(before) } });
       await untilSeq(after, clinicId, seq + moved);
-      const seqs = [...changesIn(before), ...changesIn(after)].map((event) => event.seq);
-      expect(seqs).toEqual(Array.from({ length: moved }, (_, index) => seq + 1 + index));
+      const changes = [...changesIn(before), ...changesIn(after)];
+      expect(changes.map(({ vitalSigns }) => vitalSigns?.heartRatePerMinute)).toEqual(ratesFrom(first, moved));
+      expect(changes.map((event) => event.seq)).toEqual(Array.from({ length: moved }, (_, index) => seq + 1 + index));
     },
   );
 
@@ -84,7 +89,7 @@ describe('a client that resumes', () => {
     const nurse = await signedIn('nurse-1', product);
     const physician = await signedIn('physician-1', product);
     const mover = await takeSession(physician);
-    const { id, version: firstVersion } = mover.session;
+    const { id, readings: first } = mover.session;
     await using before = overSocket(product, nurse, sessionEvents);
     const [start] = (await untilKind(before, 'SNAPSHOT')).seqs!;
     const { clinicId, seq } = start!;
@@ -100,7 +105,7 @@ describe('a client that resumes', () => {
     await expect.poll(() => takeSession(physician, id).catch(() => null), { timeout: 15_000 }).not.toBeNull();
     const laterMover = await takeSession(physician, id);
     for (let moves = 0; moves < 3; moves += 1) await laterMover.move();
-    const moved = laterMover.session.version - firstVersion;
+    const moved = laterMover.session.readings - first;
     // The stream may have lived through it, or ended; a client goes on after its last cursor in either case.
     await using after = overSocket(product, nurse, sessionEvents, { variables: { after: lastCursorOf(before) } });
     const known = changesIn(before).length;

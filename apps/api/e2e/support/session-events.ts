@@ -2,7 +2,8 @@ import type { Answer } from './graph.js';
 import type { Stream } from './streams.js';
 
 export interface SessionEvent {
-  kind: 'SNAPSHOT' | 'CHANGED' | 'HEARTBEAT' | 'RESYNC';
+  /** A change has a `seq`, whatever its kind. */
+  kind: 'SNAPSHOT' | 'HEARTBEAT' | 'RESYNC' | 'CHANGED' | 'VITAL_SIGNS' | 'OTHER';
   clinicId: string | null;
   seq: number | null;
   seqs: { clinicId: string; seq: number }[] | null;
@@ -10,13 +11,15 @@ export interface SessionEvent {
   sessions: { id: string; clinic: { name: string }; patient: { initials: string } }[] | null;
   session: { id: string; state: string; version: number; patient: { initials: string } } | null;
   transition: string | null;
+  vitalSigns: { measuredAt: string; heartRatePerMinute: number | null } | null;
 }
 
 export const sessionEvents = `subscription Live($clinics: [ID!], $session: ID, $after: String) {
   sessionEvents(clinicIds: $clinics, sessionId: $session, after: $after) {
     kind clinicId seq seqs { clinicId seq } cursor transition
     sessions { id clinic { name } patient { initials } }
-    session { id state version patient { initials } } } }`;
+    session { id state version patient { initials } }
+    vitalSigns { measuredAt heartRatePerMinute } } }`;
 
 export function eventOf(answer: Answer | undefined): SessionEvent | undefined {
   return (answer?.data as { sessionEvents?: SessionEvent } | null | undefined)?.sessionEvents;
@@ -39,7 +42,7 @@ export async function untilMoved(stream: Stream, { id }: { id: string }): Promis
 }
 
 export function changesIn(stream: Stream): SessionEvent[] {
-  return stream.received.map(eventOf).filter((event) => event?.kind === 'CHANGED') as SessionEvent[];
+  return stream.received.map(eventOf).filter((event) => event !== undefined && event.seq !== null) as SessionEvent[];
 }
 
 /** Where a client goes on: after the last message, whatever its kind. */
