@@ -100,16 +100,16 @@ export function ForestChart({ label, rows, reference, referenceName, measure, se
           <g aria-hidden="true" className="forest-words">
             {layout.rows
               .filter(({ row }) => !row.isHeading)
-              .map(({ row, middle, labelY, value }) => (
+              .map(({ row, middle, labelY, detailY, value }) => (
                 <g key={row.id}>
                   <text x={8} y={labelY} dy="0.35em" className="forest-label">
                     {row.label}
                   </text>
                   <text
-                    x={layout.isNarrow ? layout.width - 16 : layout.plot.left - 14}
-                    y={labelY}
+                    x={layout.isNarrow ? 8 : layout.plot.left - 14}
+                    y={detailY}
                     dy="0.35em"
-                    textAnchor="end"
+                    textAnchor={layout.isNarrow ? 'start' : 'end'}
                   >
                     {row.detail}
                   </text>

@@ -26,7 +26,7 @@ interface Size {
   measure: Measure;
 }
 
-const rowHeight = { wide: 30, narrow: 50, heading: 34 };
+const rowHeight = { wide: 30, narrow: 62, heading: 34 };
 
 /** Where the lines of a forest plot go; on a phone the words stand above their line, not beside it. */
 export function layoutForest(rows: readonly ForestRow[], { width, reference, measure }: Size) {
@@ -49,13 +49,15 @@ export function layoutForest(rows: readonly ForestRow[], { width, reference, mea
     const height = row.isHeading ? rowHeight.heading : isNarrow ? rowHeight.narrow : rowHeight.wide;
     const top = y;
     y += height;
-    const middle = isNarrow && !row.isHeading ? top + 34 : top + height / 2;
+    const middle = isNarrow && !row.isHeading ? top + 47 : top + height / 2;
     return {
       row,
       top,
       height,
       middle,
-      labelY: isNarrow && !row.isHeading ? top + 14 : middle,
+      labelY: isNarrow && !row.isHeading ? top + 13 : middle,
+      // On a phone n and follow-up have a line of their own.
+      detailY: isNarrow ? top + 30 : middle,
       value: row.value === null ? null : x(row.value),
       interval: row.interval && { lower: x(row.interval.lower), upper: x(row.interval.upper) },
       other: row.other == null ? null : x(row.other),

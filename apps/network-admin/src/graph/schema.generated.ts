@@ -869,7 +869,20 @@ export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 
 
 /** A questionnaire or measure of outcome. */
 export type InstrumentCode =
-  'BPI_INTERFERENCE' | 'GAD7' | 'MME' | 'NRS' | 'PEG' | 'PGIC' | 'PHQ9' | 'PROMIS_PF_V2_4A' | 'PROMIS_PI_V1_4A';
+  | 'BPI_INTERFERENCE'
+  | 'BPI_SEVERITY'
+  | 'CADSS'
+  | 'CADSS6'
+  | 'GAD7'
+  | 'MME'
+  | 'NRS'
+  | 'ODI'
+  | 'PCS'
+  | 'PEG'
+  | 'PGIC'
+  | 'PHQ9'
+  | 'PROMIS_PF_V2_4A'
+  | 'PROMIS_PI_V1_4A';
 
 /** What the treatment is meant to be, before there is a plan. */
 export type IntendedCourse = 'HIGH_DOSE_OR_FREQUENT' | 'SERIES' | 'SINGLE' | 'UNKNOWN';
@@ -1700,8 +1713,8 @@ export type ScheduleSeriesInput = {
   count?: InputMaybe<Scalars['Int']['input']>;
   /** The first session on the clinic’s clock, YYYY-MM-DDTHH:MM. */
   firstAt: Scalars['String']['input'];
-  /** Single sessions after a series. */
-  isBooster?: Scalars['Boolean']['input'];
+  /** Single sessions after a series; no where left out. */
+  isBooster?: InputMaybe<Scalars['Boolean']['input']>;
   /** The nurse’s id as a provider. */
   nurseId: Scalars['ID']['input'];
   planId: Scalars['ID']['input'];

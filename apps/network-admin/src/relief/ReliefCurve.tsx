@@ -47,7 +47,9 @@ export function ReliefCurve({ relief, name }: { relief: Relief; name: string }) 
               </g>
             ))}
             <text x={layout.plot.left} y={layout.plot.bottom + 36} className="axis-title">
-              Days after the series; below, how many are still at risk
+              {width < 480
+                ? 'Days after the series; below, at risk'
+                : 'Days after the series; below, how many are still at risk'}
             </text>
             {layout.median && (
               <path

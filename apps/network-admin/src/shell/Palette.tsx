@@ -3,13 +3,26 @@ import { Modal } from '@mantine/core';
 import { type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../app/paths.js';
+import { conditionName } from '../comparison/scope-words.js';
+import { conditions } from '../comparison/selection.js';
 import { Icon } from '../components/Icon.js';
 import { giveFocusBack } from '../focus/departure.js';
 import { ClinicDirectoryDocument } from './clinic-directory.generated.js';
 import { destinations } from './navigation.js';
 import { type PaletteEntry, searchPalette } from './palette-search.js';
 
-const pages: PaletteEntry[] = destinations.map(({ name, to }) => ({ id: to, name, detail: 'Page', to }));
+const pages: PaletteEntry[] = [
+  ...destinations.map(({ name, to }) => ({ id: to, name, detail: 'Page', to })),
+  { id: paths.rug(), name: 'All measures', detail: 'Outcomes', to: paths.rug() },
+  { id: paths.trends(), name: 'Trends', detail: 'Outcomes', to: paths.trends() },
+  { id: paths.compare([]), name: 'Side by side', detail: 'Outcomes', to: paths.compare([]) },
+  ...conditions.map((group) => ({
+    id: paths.condition(group),
+    name: conditionName(group),
+    detail: 'Condition',
+    to: paths.condition(group),
+  })),
+];
 
 function PaletteBody({ onChoose }: { onChoose: () => void }) {
   const listId = useId();

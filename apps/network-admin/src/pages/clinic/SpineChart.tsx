@@ -85,11 +85,13 @@ export function SpineChart({ spine, name, selected = null, onSelect, isDense = f
           ))}
           {/* Outside the marks: their labels say it all, in another order. */}
           <g aria-hidden="true" className="forest-words">
-            {layout.rows.map(({ row, labelAt }) => (
+            {layout.rows.map(({ row, labelAt, lines }) => (
               <g key={row.indicator.id}>
-                <text x={8} y={labelAt} dy="0.35em" className="forest-label">
-                  {row.indicator.name}
-                </text>
+                {lines.map((text, line) => (
+                  <text key={text} x={8} y={labelAt + line * 16} dy="0.35em" className="forest-label">
+                    {text}
+                  </text>
+                ))}
                 <text
                   x={layout.width - 8}
                   y={labelAt}

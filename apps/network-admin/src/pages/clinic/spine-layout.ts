@@ -1,3 +1,4 @@
+import { wrapText } from '../../charts/wrap-text.js';
 import { measureOf } from '../../comparison/measure.js';
 import { formatCount, formatRate } from '../../format/number.js';
 import type { ClinicSpineQuery } from './spine.generated.js';
@@ -26,7 +27,7 @@ interface Size {
  */
 export function layoutSpine(rows: readonly SpineRow[], { width, isDense = false }: Size) {
   const isNarrow = width < 560;
-  const row = { height: isNarrow ? 46 : isDense ? 17 : 28, heading: isDense ? 19 : 30 };
+  const row = { height: isNarrow ? 62 : isDense ? 17 : 28, heading: isDense ? 19 : 30 };
   const label = isNarrow ? 8 : Math.min(310, width * 0.38);
   const valueWidth = isNarrow ? 0 : 98;
   const plot = { left: isNarrow ? 10 : label + 8, right: width - (isNarrow ? 10 : valueWidth + 8), top: 20 };
@@ -55,8 +56,10 @@ export function layoutSpine(rows: readonly SpineRow[], { width, isDense = false 
       row: one,
       top,
       height: row.height,
-      at: isNarrow ? top + 32 : top + row.height / 2,
+      at: isNarrow ? top + 47 : top + row.height / 2,
       labelAt: isNarrow ? top + 13 : top + row.height / 2,
+      // On a phone a long name takes a second line, clear of the value at its right.
+      lines: isNarrow ? wrapText(indicator.name, Math.floor((width - 96) / 6.6)) : [indicator.name],
       range: peers && span(peers.minimum, peers.maximum),
       quartiles: peers && span(peers.lowerQuartile, peers.upperQuartile),
       x: shown === null ? null : x(shown),
