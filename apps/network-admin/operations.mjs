@@ -29,8 +29,9 @@ function documentOf(operation) {
     visit(node, {
       FragmentSpread({ name }) {
         if (used.has(name.value)) return;
-        used.add(name.value);
+        // Those it spreads itself come before it.
         collect(fragments.get(name.value));
+        used.add(name.value);
       },
     });
   collect(operation);
