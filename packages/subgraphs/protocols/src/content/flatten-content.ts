@@ -42,7 +42,8 @@ export function unflattenContent(leaves: ReadonlyMap<string, Leaf>): ProtocolCon
   return content as unknown as ProtocolContent;
 }
 
-const STEP = /^\.?([A-Za-z0-9]+)(?:\[([^\]]*)\])?/;
+/** A key may be a path itself, with brackets of its own: what is overridable, and what evidence is of. */
+const STEP = /^\.?([A-Za-z0-9]+)(?:\[((?:[^[\]]|\[[^\]]*\])*)\])?/;
 
 /** Walks to where a path leads, making what is missing on the way. */
 function place(content: Record<string, unknown>, path: string, value: Leaf): void {
