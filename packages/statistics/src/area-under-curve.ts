@@ -1,5 +1,5 @@
 /** Below this two predictions are the same risk reached by different roundings. */
-const ties = 1e-10;
+export const ties = 1e-10;
 
 /** Area under the ROC curve by midranks (Mann–Whitney); 0.5 where all outcomes are alike, since no pair can be told apart. */
 export function areaUnderCurve(predicted: readonly number[], y: readonly number[]): number {

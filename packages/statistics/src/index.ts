@@ -5,6 +5,9 @@ export { betaBinomialShrinkage, type BetaBinomialShrinkage } from './beta-binomi
 export { binomialLimits, type BinomialLimitInput, type BinomialLimitMethod } from './binomial-limits.js';
 export type { ControlChart } from './control-chart.type.js';
 export { cusumFalseAlarmLength, type CusumFalseAlarmInput } from './cusum-false-alarm-length.js';
+export type { Factor } from './factor-design.js';
+export { fitLinearFactors } from './fit-linear-factors.js';
+export { fitLogisticFactors, type FactorsFit, type LogisticFactorsInput } from './fit-logistic-factors.js';
 export { fitLinear, type LinearFit, type LinearInput } from './fit-linear.js';
 export { fitLogistic, type LogisticFit, type LogisticInput } from './fit-logistic.js';
 export { followUpBounds, type FollowUpBounds } from './follow-up-bounds.js';

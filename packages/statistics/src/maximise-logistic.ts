@@ -1,4 +1,5 @@
-import { Matrix, solve } from 'ml-matrix';
+import { Matrix } from 'ml-matrix';
+import { type LogisticOptimum, climbLogistic, softplus } from './climb-logistic.js';
 import { logisticProbability } from './logistic-probability.js';
 import { sum } from './sum.js';
 
@@ -10,24 +11,10 @@ export interface LogisticProblem {
   penalties: readonly number[];
 }
 
-export interface LogisticOptimum {
-  coefficients: number[];
-  iterations: number;
-}
-
-const maxIterations = 100;
-const gradientTolerance = 1e-10;
-const stepTolerance = 1e-12;
-
 function dot(a: readonly number[], b: readonly number[]): number {
   let total = 0;
   for (let index = 0; index < a.length; index += 1) total += a[index]! * b[index]!;
   return total;
-}
-
-/** log(1 + e^x) without overflow. */
-function softplus(x: number): number {
-  return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
 }
 
 function objective({ rows, y, penalties }: LogisticProblem, coefficients: readonly number[]): number {
@@ -60,40 +47,13 @@ function newtonStep({ rows, y, penalties }: LogisticProblem, coefficients: reado
   return { gradient, information };
 }
 
-/** Columns that repeat each other leave the system singular; the shortest solution (SVD) still predicts the same. */
-function solveFor(information: Matrix, gradient: readonly number[]): number[] {
-  const column = Matrix.columnVector([...gradient]);
-  try {
-    const step = solve(information, column).to1DArray();
-    if (step.every(Number.isFinite)) return step;
-  } catch {
-    // fall through
-  }
-  return solve(information, column, true).to1DArray();
-}
-
-/** Newton–Raphson with halved steps: the objective never falls, so it cannot run away. */
+/** The coefficients of largest likelihood over rows of numbers. */
 export function maximiseLogistic(problem: LogisticProblem, start: readonly number[]): LogisticOptimum {
-  let coefficients = [...start];
-  let value = objective(problem, coefficients);
-  for (let iterations = 1; iterations <= maxIterations; iterations += 1) {
-    const { gradient, information } = newtonStep(problem, coefficients);
-    if (gradient.every((slope) => Math.abs(slope) < gradientTolerance)) return { coefficients, iterations };
-    const step = solveFor(information, gradient);
-    let share = 1;
-    let next = coefficients;
-    let nextValue = value;
-    do {
-      next = coefficients.map((coefficient, index) => coefficient + share * step[index]!);
-      nextValue = objective(problem, next);
-      share /= 2;
-    } while (!(nextValue >= value - 1e-12 * Math.abs(value)) && share > 1e-10);
-    if (!(nextValue >= value - 1e-12 * Math.abs(value))) return { coefficients, iterations };
-    coefficients = next;
-    value = nextValue;
-    if (step.every((size, index) => Math.abs(size) < stepTolerance * (1 + Math.abs(next[index]!)))) {
-      return { coefficients, iterations };
-    }
-  }
-  return { coefficients, iterations: maxIterations };
+  return climbLogistic(
+    {
+      objective: (coefficients) => objective(problem, coefficients),
+      newtonStep: (coefficients) => newtonStep(problem, coefficients),
+    },
+    start,
+  );
 }
