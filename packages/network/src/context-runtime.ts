@@ -1,4 +1,3 @@
-import type { Viewer } from '@surcease/authz';
 import type { DefinedSubgraph, Subgraph } from '@surcease/graphql-kit';
 import { createSigningTickets } from '@surcease/identity';
 import { type Clock, systemClock } from '@surcease/kernel';

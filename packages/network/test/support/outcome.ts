@@ -51,6 +51,8 @@ const guarded: Readonly<Record<string, Action>> = {
   ReminderEdge: 'patient:read',
   Narrative: 'patient:read',
   NarrativeEdge: 'patient:read',
+  Deviation: 'patient:read',
+  DeviationEdge: 'patient:read',
   AuditEvent: 'audit:read',
   AuditEventEdge: 'audit:read',
 };
@@ -63,6 +65,9 @@ const isAskedInCase = (coordinates: readonly string[], action: Action) =>
   action === 'audit:read' &&
   coordinates[0]?.startsWith('Query.node') === true &&
   !coordinates.some((coordinate) => coordinate.startsWith('AuditRecords.'));
+
+/** Partners get a fixed grid of rounded aggregates; what would tell more of a clinic stays away from it. */
+const keptFromPartners = new Set(['CaseMixModel', 'ModelCoefficient', 'FunnelLimit', 'ExclusionCount']);
 
 /** What the policy table, the catalogue and the grants say of it: the second opinion of these tests. */
 export function expectedOutcome(
@@ -83,6 +88,7 @@ export function expectedOutcome(
     if ((actions[action] as Rule).phi && viewer.purpose === null) return 'FORBIDDEN';
   }
   if (viewer === null) return types.includes('Viewer') ? 'absent' : 'allowed';
+  if (viewer.kind === 'PARTNER' && types.some((type) => keptFromPartners.has(type))) return 'absent';
   const isHidden = types.some((type) => guarded[type] && !sees(viewer, guarded[type], clinicId));
   return isHidden ? 'absent' : 'allowed';
 }

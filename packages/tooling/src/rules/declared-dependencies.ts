@@ -21,6 +21,7 @@ const peers: Readonly<Record<string, readonly string[]>> = {
   '@apollo/client': ['graphql', 'rxjs'],
   'graphql-ws': ['graphql'],
   'playwright-core': ['@sparticuz/chromium'],
+  '@mantine/core': ['@mantine/hooks'],
 };
 
 /** A package lists exactly what it imports: sources among `dependencies`, tests and settings in either list. */
