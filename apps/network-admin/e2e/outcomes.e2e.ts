@@ -143,6 +143,13 @@ describe('outcomes', () => {
     await app.page.getByText('No episode matches these filters').waitFor();
     await app.page.getByRole('button', { name: 'Clear the filters' }).click();
     await app.page.locator('.funnel .chart-mark').first().waitFor();
+    // A region and a condition together leave groups that the rest of the network would give away.
+    await openPage(app.page, '/outcomes?region=WEST&condition=CRPS', 'Outcomes');
+    await app.page.getByText('Not shown, to protect the people behind it').waitFor();
+    await using auditor = await openApp(browser);
+    await signIn(auditor.page, { name: 'auditor' }, '/outcomes');
+    await auditor.page.getByRole('heading', { level: 1, name: 'Not permitted' }).waitFor();
+    await auditor.page.getByText('compare clinics').waitFor();
   });
 
   it('explains how the numbers came to be', async () => {
@@ -198,6 +205,7 @@ describe('outcomes', () => {
     await openOutcomes(page);
     const rowsOf = () => page.locator('tbody td:not([data-label=Compare])').allTextContents();
     const live = await rowsOf();
+    const asOf = () => page.locator('.stats time').getAttribute('datetime');
     await page.getByRole('button', { name: 'Freeze as a report' }).click();
     await page.getByText('These numbers never change').waitFor();
     expect(await rowsOf()).toEqual(live);
@@ -206,6 +214,12 @@ describe('outcomes', () => {
     await openPage(page, new URL(address).pathname);
     await page.getByText('These numbers never change').waitFor();
     expect(await rowsOf()).toEqual(live);
+    const frozenAsOf = await asOf();
+    await openPage(page, '/outcomes', 'Outcomes');
+    await page.locator('.stats time').waitFor();
+    await openPage(page, new URL(address).pathname);
+    await page.getByText('These numbers never change').waitFor();
+    expect(await asOf()).toBe(frozenAsOf);
     await openPage(page, '/reports/no-such-token', 'No such report');
   });
 });

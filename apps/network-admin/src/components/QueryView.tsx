@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describeFailure } from '../graph/failure.js';
+import { describeFailure, filterRefusal } from '../graph/failure.js';
 import { EmptyState } from './EmptyState.js';
 import { FailureNotice } from './FailureNotice.js';
 
@@ -48,6 +48,9 @@ export function QueryView<Data>({ result, data, skeleton, children }: Props<Data
   if (result.error != null && describeFailure(result.error).code === 'FORBIDDEN') {
     return <EmptyState reason="NO_PERMISSION">Ask a network administrator for a role that includes it.</EmptyState>;
   }
+  const refusal = filterRefusal(result.error);
+  if (refusal !== null)
+    return <EmptyState reason="SUPPRESSED">{refusal} Remove a filter to see more people together.</EmptyState>;
   if (result.error != null) return <FailureNotice error={result.error} onRetry={retry} />;
   return <EmptyState reason="NOTHING_YET">It appears as soon as the network has recorded it.</EmptyState>;
 }

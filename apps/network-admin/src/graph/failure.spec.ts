@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { describe, expect, it } from 'vitest';
-import { describeFailure } from './failure.js';
+import { describeFailure, filterRefusal } from './failure.js';
 
 const graphError = (extensions: Record<string, unknown>) =>
   new CombinedGraphQLErrors({ errors: [{ message: 'secret', extensions }] });
@@ -19,5 +19,17 @@ describe('describeFailure', () => {
 
   it('calls a failed fetch unreachable', () => {
     expect(describeFailure(new TypeError('fetch failed')).code).toBe('UNREACHABLE');
+  });
+});
+
+describe('filterRefusal', () => {
+  it('gives the words in which the server refuses a filter', () => {
+    expect(filterRefusal(graphError({ code: 'BAD_USER_INPUT', inputPath: ['filter'] }))).toBe('secret');
+  });
+
+  it('gives nothing of any other error', () => {
+    expect(filterRefusal(graphError({ code: 'BAD_USER_INPUT', inputPath: ['clinicId'] }))).toBeNull();
+    expect(filterRefusal(graphError({ code: 'INTERNAL' }))).toBeNull();
+    expect(filterRefusal(new TypeError('secret'))).toBeNull();
   });
 });

@@ -43,3 +43,16 @@ export function describeFailure(error: unknown): Failure {
     detail: requestId ? `${code} · request ${requestId}` : code,
   };
 }
+
+/**
+ * Why the server answers no numbers for a filter, in its own words: the people left would be too few, or the measure cannot
+ * be narrowed that way. Null for every other error, whose text is not for people.
+ */
+export function filterRefusal(error: unknown): string | null {
+  if (!CombinedGraphQLErrors.is(error)) return null;
+  const refusal = error.errors.find(({ extensions }) => {
+    const path = extensions?.['inputPath'];
+    return extensions?.['code'] === 'BAD_USER_INPUT' && Array.isArray(path) && path[0] === 'filter';
+  });
+  return refusal?.message ?? null;
+}

@@ -4,6 +4,8 @@ export const operationIds: Readonly<Record<string, string>> = {
   AcknowledgeAlarm: 'f6ea449e2a34558d8417581151eb206d9239056ff2d1a9cd7925608220f91831',
   AcknowledgeInstructions: 'e4b4c1b1f282c975f5cdb58a864ea6decb6a7f917e9b5c2fb68e90eee7022d53',
   AgreeSelfPay: '9beaba1322b2b1e87c3a6b0ceaecf10cad8ae8578025ebddb1327f995c6b73c0',
+  AlarmHistory: 'b50d055faeb99b406faa71f777a38962d252104b383294a229a61910b6810c9a',
+  AlarmSummary: '9dd42a19166679efc21a013a524dda5b7cf32acc9c5095ad0cb75b327fa92aab',
   AmendSession: 'b43498fdb53a77e308bcc27a6a6940f3a024610e9febccc7e9a409f1c0543365',
   ApproveProtocolVersion: 'c52ef7e53053f20b8d85acc1af66efdf6d269ef2015fc84f5e26ee6ddb3c5d38',
   BeginFollowUp: 'cfe2cdb2fb73548be796ba9721069b4845df4e139e98090d29411b9ad0c8f3d6',
@@ -118,5 +120,6 @@ export const operationIds: Readonly<Record<string, string>> = {
   VersionDetail: '1ca324229f2103b3a61a3e1ef4ad026adde53d2749734a84fbc1273a2bf1c186',
   VersionImpact: '70af385aabe87cea46f51bd8a61a67163e882f75cd71a65c15a2c2a5aae0b9e6',
   Viewer: 'f14c8adcfd02e1adc1e3292c5a608ffecd1df881a2dc931ba6dd1193e6a4704c',
+  WatchedSession: '6002126a97d920fda27a0a90d80f3d5e096932c22b6f938dc9d231abb8038043',
   WithdrawConsent: '25673bb442588bc4ac8c2e71998cb218d4c33e80b839d0b30f501231ffc5774e',
 };

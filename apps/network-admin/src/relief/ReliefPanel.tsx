@@ -2,13 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { useRef } from 'react';
 import { ChartExport } from '../charts/ChartExport.js';
+import { conditionName } from '../comparison/scope-words.js';
 import { csvFile, type ExportCaption } from '../comparison/csv.js';
 import { type Column, DataTable } from '../components/DataTable.js';
 import { EmptyState } from '../components/EmptyState.js';
 import { Panel } from '../components/Panel.js';
 import { QueryView } from '../components/QueryView.js';
 import { formatCount, formatInterval, formatRate } from '../format/number.js';
-import type { ComparisonFilterInput } from '../graph/schema.generated.js';
+import type { DiagnosisGroup } from '../graph/schema.generated.js';
 import { ReliefDurationDocument } from './relief.generated.js';
 import { ReliefCurve } from './ReliefCurve.js';
 import type { Relief, ReliefStep } from './relief-layout.js';
@@ -16,7 +17,8 @@ import type { Relief, ReliefStep } from './relief-layout.js';
 interface Props {
   /** The whole network where it is not given. */
   clinicId?: string;
-  filter: ComparisonFilterInput | null;
+  /** What it can be narrowed by; all where there is none. */
+  conditions: readonly DiagnosisGroup[];
   /** Whose relief it is, in words. */
   name: string;
 }
@@ -101,14 +103,15 @@ function Body({ relief, name }: { relief: Relief; name: string }) {
 }
 
 /** How long relief lasts; absent where the server does not answer it. */
-export function ReliefPanel({ clinicId, filter, name }: Props) {
+export function ReliefPanel({ clinicId, conditions, name }: Props) {
+  const filter = conditions.length > 0 ? { diagnosisGroups: [...conditions] } : null;
   const result = useQuery(ReliefDurationDocument, { variables: { clinicId: clinicId ?? null, filter } });
   const relief = result.data?.reliefDuration ?? (result.loading ? result.previousData?.reliefDuration : null);
   if (!result.loading && !result.error && relief === null) return null;
   return (
     <Panel
       title="How long relief lasts"
-      note={`${name}; of those with at least 30 % less pain at the end of the series`}
+      note={`${[name, ...(clinicId ? conditions.map(conditionName) : [])].join(', ')}; of those with at least 30 % less pain at the end of the series`}
     >
       <QueryView result={result} data={relief} skeleton={<Skeleton height={400} />}>
         {(known) => <Body relief={known} name={name} />}

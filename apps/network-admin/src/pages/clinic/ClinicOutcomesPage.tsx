@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { ChartExport } from '../../charts/ChartExport.js';
-import { filterOf, type Selection } from '../../comparison/selection.js';
+import type { Selection } from '../../comparison/selection.js';
 import { SelectionBar } from '../../comparison/SelectionBar.js';
 import { useSelection } from '../../comparison/useSelection.js';
 import { DataTable } from '../../components/DataTable.js';
@@ -110,7 +110,7 @@ function Outcomes({ clinic, selection }: ClinicTabProps) {
           }
         </QueryView>
         {clinic && <ChosenTrend clinicId={clinic.id} indicator={selection.indicator} />}
-        {clinic && <ReliefPanel clinicId={clinic.id} filter={filterOf(selection)} name={clinic.name} />}
+        {clinic && <ReliefPanel clinicId={clinic.id} conditions={selection.conditions} name={clinic.name} />}
       </div>
     </>
   );

@@ -195,7 +195,7 @@ export function ConditionPage() {
         <QueryView result={result} data={condition} skeleton={<Skeleton height={520} radius="md" />}>
           {(known) => <ConditionView condition={known} selection={selection} />}
         </QueryView>
-        <ReliefPanel filter={{ diagnosisGroups: [group] }} name={conditionName(group).toLowerCase()} />
+        <ReliefPanel conditions={[group]} name={conditionName(group).toLowerCase()} />
       </div>
     </>
   );

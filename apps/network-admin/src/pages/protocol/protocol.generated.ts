@@ -230,6 +230,7 @@ export type ProtocolPageQuery = {
         id: string;
         semanticVersion: string;
         status: Types.ProtocolVersionStatus;
+        revision: number;
         rationale: string;
         createdAt: string;
         updatedAt: string;
@@ -715,6 +716,7 @@ export const ProtocolPageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'rationale' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
