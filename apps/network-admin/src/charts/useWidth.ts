@@ -7,7 +7,8 @@ export function useWidth() {
     if (!node) return undefined;
     setWidth(node.clientWidth);
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.floor(entry.contentRect.width));
+      // A chart that is out of sight for a moment keeps its layout.
+      if (entry && entry.contentRect.width > 0) setWidth(Math.floor(entry.contentRect.width));
     });
     observer.observe(node);
     return () => observer.disconnect();

@@ -42,7 +42,11 @@ const columns: ReadonlyArray<Column<SpineRow>> = [
     sortBy: ({ completeness }) => completeness,
     cell: (row) => (isRowShown(row) ? <strong>{formatRate(row.completeness, 0)}</strong> : hidden),
   },
-  { id: 'standing', header: 'What it allows', cell: (row) => (isRowShown(row) ? standing(row) : hidden) },
+  {
+    id: 'standing',
+    header: 'What it allows',
+    cell: (row) => (isRowShown(row) ? <span className="wrap-cell">{standing(row)}</span> : hidden),
+  },
 ];
 
 function Missing({ comparison, slug, selection }: { comparison: Comparison; slug: string; selection: Selection }) {
@@ -100,7 +104,7 @@ function DataQuality({ slug, clinic, selection }: ClinicTabProps) {
       <QueryView result={compared} data={comparison} skeleton={<Skeleton height={120} radius="md" />}>
         {({ lineage, indicator }) => (
           <Panel title="Who is not counted in the network’s number" note={indicator.name}>
-            <dl className="facts">
+            <dl className="facts facts-list">
               {lineage.excludedByReason.map(({ reason, count }) => (
                 <div key={reason} className="facts-row">
                   <dt>{humanise(reason)}</dt>

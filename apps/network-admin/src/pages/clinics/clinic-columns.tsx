@@ -62,7 +62,7 @@ export const clinicColumns: ReadonlyArray<Column<ClinicRow>> = [
   },
   {
     id: 'verdict',
-    header: 'Responders at week 4',
+    header: '30 % relief at week 4',
     sortBy: ({ comparison }) => (comparison ? verdictWords[comparison.verdict] : null),
     cell: ({ comparison }) => (comparison ? <VerdictMark verdict={comparison.verdict} /> : '–'),
   },

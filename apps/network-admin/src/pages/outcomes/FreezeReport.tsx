@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { useViewer } from '../../auth/ViewerProvider.js';
 import { filterOf, type Selection } from '../../comparison/selection.js';
 import { Icon } from '../../components/Icon.js';
 import { describeFailure } from '../../graph/failure.js';
@@ -11,6 +12,7 @@ import { FreezeReportDocument } from '../report/report.generated.js';
 /** Keeps the numbers as they are now, and opens the report that holds them for good. */
 export function FreezeReport({ selection }: { selection: Selection }) {
   const navigate = useNavigate();
+  const mayKeep = useViewer().viewerCan.includes('comparison:keep');
   const [freeze, { loading }] = useMutation(FreezeReportDocument);
   const [failure, setFailure] = useState<string | null>(null);
   // One key for one selection until it is kept: pressing twice keeps once.
@@ -43,6 +45,8 @@ export function FreezeReport({ selection }: { selection: Selection }) {
         size="compact-sm"
         leftSection={<Icon name="snapshot" size={15} />}
         loading={loading}
+        disabled={!mayKeep}
+        title={mayKeep ? undefined : 'Your roles do not include keeping reports'}
         onClick={() => void keep()}
       >
         Freeze as a report
