@@ -14,6 +14,7 @@ export { followUpBounds, type FollowUpBounds } from './follow-up-bounds.js';
 export { funnelBand, type FunnelBand } from './funnel-band.js';
 export {
   indirectStandardisation,
+  standardiseTotals,
   type StandardisationInput,
   type StandardisedGroup,
 } from './indirect-standardisation.js';

@@ -56,21 +56,26 @@ export function indirectStandardisation<G extends string | number = string>(
     if (indices) indices.push(index);
     else members.set(key, [index]);
   });
-  return [...members].map(([key, indices]) => {
-    const events = sum(indices.map((index) => observed[index]!));
-    const expected = sum(indices.map((index) => predicted[index]!));
-    const variance = sum(indices.map((index) => predicted[index]! * (1 - predicted[index]!)));
-    const ratio = ratioOf(events, expected);
-    const standardisedRate = networkRate === 0 ? 0 : ratio * networkRate;
-    return {
+  return standardiseTotals(
+    [...members].map(([key, indices]) => ({
       group: key,
       n: indices.length,
-      observed: events,
-      expected,
-      ratio,
-      standardisedRate,
-      variance,
-      z: zOf(events, expected, variance),
-    };
+      observed: sum(indices.map((index) => observed[index]!)),
+      expected: sum(indices.map((index) => predicted[index]!)),
+      variance: sum(indices.map((index) => predicted[index]! * (1 - predicted[index]!))),
+    })),
+    networkRate,
+  );
+}
+
+/** The same from what each clinic's patients add up to. */
+export function standardiseTotals<G extends string | number = string>(
+  totals: ReadonlyArray<Pick<StandardisedGroup<G>, 'group' | 'n' | 'observed' | 'expected' | 'variance'>>,
+  networkRate: number,
+): Array<StandardisedGroup<G>> {
+  return totals.map(({ group, n, observed, expected, variance }) => {
+    const ratio = ratioOf(observed, expected);
+    const standardisedRate = networkRate === 0 ? 0 : ratio * networkRate;
+    return { group, n, observed, expected, ratio, standardisedRate, variance, z: zOf(observed, expected, variance) };
   });
 }

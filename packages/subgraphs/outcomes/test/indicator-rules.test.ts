@@ -2,8 +2,10 @@ import { deteriorated, opioidCut, responded30, responded50 } from '@surcease/ins
 import { type TestDatabase, createTestDatabase } from '@surcease/persistence/testing';
 import { outcomesMigrations } from '@surcease/subgraph-outcomes';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { cohortRows, countsByClinic } from '../src/comparison/comparison.repository.js';
-import { countCohort } from '../src/comparison/count-cohort.js';
+import { cohortLines } from '../src/comparison/cohort-lines.repository.js';
+import { CohortTable } from '../src/comparison/cohort-table.js';
+import { everything } from '../src/comparison/comparison-filter.js';
+import { countsByClinic } from '../src/comparison/comparison.repository.js';
 import { type IndicatorId, indicators } from '../src/comparison/indicator.js';
 
 const CUT = '2026-11-22';
@@ -63,8 +65,9 @@ describe('an indicator counted by the database', () => {
 
   it('is counted alike from its episodes one by one', async () => {
     const byDatabase = await countsByClinic(reader(), indicators.RESP30_W4, CUT);
-    const rows = await cohortRows(reader(), indicators.RESP30_W4, CUT);
-    expect(countCohort(rows)).toMatchObject(byDatabase.toSorted((a, b) => (a.clinicId < b.clinicId ? -1 : 1)));
+    const table = new CohortTable(false);
+    for await (const lines of cohortLines(reader(), indicators.RESP30_W4, CUT, everything)) table.add(lines);
+    expect(table.counts()).toMatchObject(byDatabase.toSorted((a, b) => (a.clinicId < b.clinicId ? -1 : 1)));
   });
 
   it('counts an episode only once its window has closed', async () => {

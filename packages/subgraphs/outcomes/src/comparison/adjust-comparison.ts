@@ -1,20 +1,23 @@
-import { fitLinear } from '@surcease/statistics';
-import { type CaseMixModel, columnsFor, fitCaseMix, modelIdOf } from './case-mix-model.js';
+import { fitLinearFactors } from '@surcease/statistics';
+import { type CaseMixModel, designOf, fitCaseMix, modelIdOf, namedCoefficients } from './case-mix-model.js';
+import type { Answers } from './cohort-table.js';
 import type { Adjustment } from './comparison-method.js';
-import type { ClinicCounts, CohortRow } from './comparison.repository.js';
+import type { ClinicCounts } from './comparison.repository.js';
 import type { Indicator } from './indicator.js';
 import type { MeanAdjustment } from './mean-method.js';
-import { type PredictedRow, outsideSince } from './outside-since.js';
+import { outsideSince } from './outside-since.js';
+import { type PredictedAnswers, predictedAnswers } from './predicted-answers.js';
 import { rankRefusal } from './rank-refusal.js';
 import { standardiseClinics } from './standardise-clinics.js';
+import { sumByClinic, sumPredictions } from './sum-predictions.js';
 
 /** An adjustment, and the month since which each clinic that is outside has been. */
 export interface Adjusted {
   share: Adjustment | null;
   mean: MeanAdjustment | null;
   since: ReadonlyMap<string, string>;
-  /** What was predicted of each that answered, for charts over time. */
-  predicted: readonly PredictedRow[];
+  /** What was predicted of each that answered, for charts over time; of shares alone. */
+  predicted: PredictedAnswers;
 }
 
 /**
@@ -22,43 +25,44 @@ export interface Adjusted {
  * answered.
  */
 export function adjustComparison(
-  { minimumN, kind }: Indicator,
+  { minimumN, kind }: Pick<Indicator, 'minimumN' | 'kind'>,
   clinics: readonly ClinicCounts[],
-  rows: readonly CohortRow[],
+  answers: Answers,
 ): Adjusted | null {
-  const shown = new Set(clinics.map(({ clinicId }) => clinicId));
-  const answered = rows.filter(({ state, clinicId }) => state === 'ANSWERED' && shown.has(clinicId));
-  if (answered.length === 0) return null;
-  if (kind === 'MEAN') return adjustMeans(answered);
-  const event = answered.map((row) => row.event === true);
-  const { model, predicted } = fitCaseMix(answered, event);
+  if (answers.y.length === 0) return null;
+  if (kind === 'MEAN') return adjustMeans(answers);
+  const { model, predicted } = fitCaseMix(answers);
   const judged = clinics.filter((clinic) => rankRefusal(clinic, minimumN) === null).map(({ clinicId }) => clinicId);
-  const clinicId = answered.map((row) => row.clinicId);
-  const share = { model, standardisation: standardiseClinics({ clinicId, event, predicted }, new Set(judged)) };
-  const told = answered.map((row, index) => ({
-    clinicId: row.clinicId,
-    onDay: row.onDay ?? '',
-    observed: Number(event[index]),
-    expected: predicted[index]!,
-    variance: predicted[index]! * (1 - predicted[index]!),
+  const months = sumPredictions(answers, predicted, (p) => p * (1 - p));
+  const share = { model, standardisation: standardiseClinics(totalsOf(answers, months), new Set(judged)) };
+  return {
+    share,
+    mean: null,
+    predicted: predictedAnswers(answers, predicted),
+    since: outsideSince(months, share.standardisation.limitTau2),
+  };
+}
+
+/** Events are whole numbers, so they are counted, not taken from differences. */
+function totalsOf({ clinicIds, clinics, y }: Answers, months: Parameters<typeof sumByClinic>[0]) {
+  const observed = clinicIds.map(() => 0);
+  for (let row = 0; row < y.length; row += 1) observed[clinics[row]!]! += y[row]!;
+  return sumByClinic(months).map(({ clinicId, n, expected, variance }) => ({
+    group: clinicId,
+    n,
+    observed: observed[clinicIds.indexOf(clinicId)]!,
+    expected,
+    variance,
   }));
-  return { share, mean: null, predicted: told, since: outsideSince(told, share.standardisation.limitTau2) };
 }
 
 /** Analysis of covariance: the change on the baseline of its score and the case mix (Vickers & Altman 2001, BMJ 323:1123). */
-function adjustMeans(answered: readonly CohortRow[]): Adjusted {
-  const columns = [
-    { name: 'baseline of the score', of: (row: CohortRow) => row.baseline ?? 0 },
-    ...columnsFor(answered),
-  ];
-  const y = answered.map(({ value }) => value ?? 0);
-  const isEnough = y.length >= ROWS_PER_COLUMN * columns.length;
-  const used = isEnough ? columns : [];
-  const fit = fitLinear({ x: answered.map((row) => used.map(({ of }) => of(row))), y });
-  const coefficients = fit.coefficients.map((value, index) => ({
-    name: index === 0 ? 'intercept' : used[index - 1]!.name,
-    value,
-  }));
+function adjustMeans(answers: Answers): Adjusted {
+  const { y } = answers;
+  const design = designOf(answers.factors, true);
+  const isEnough = y.length >= ROWS_PER_COLUMN * design.names.length;
+  const fit = fitLinearFactors({ factors: isEnough ? design.factors : [], y });
+  const coefficients = namedCoefficients(fit.coefficients, design.names);
   const model: CaseMixModel = {
     id: modelIdOf(coefficients),
     n: y.length,
@@ -69,23 +73,12 @@ function adjustMeans(answered: readonly CohortRow[]): Adjusted {
     rSquared: fit.rSquared,
     residualDeviation: fit.residualDeviation,
     coefficients,
-    note: isEnough ? null : `Too few answers to adjust for ${columns.length} characteristics.`,
+    note: isEnough ? null : `Too few answers to adjust for ${design.names.length} characteristics.`,
   };
-  const sums = new Map<string, { n: number; expected: number }>();
-  answered.forEach(({ clinicId }, index) => {
-    const before = sums.get(clinicId) ?? { n: 0, expected: 0 };
-    sums.set(clinicId, { n: before.n + 1, expected: before.expected + fit.predicted[index]! });
-  });
-  const expected = new Map([...sums].map(([clinicId, { n, expected: total }]) => [clinicId, total / n]));
-  const told = answered.map((row, index) => ({
-    clinicId: row.clinicId,
-    onDay: row.onDay ?? '',
-    observed: y[index]!,
-    expected: fit.predicted[index]!,
-    variance: fit.residualDeviation ** 2,
-  }));
+  const months = sumPredictions(answers, fit.predicted, () => fit.residualDeviation ** 2);
+  const expected = new Map(sumByClinic(months).map(({ clinicId, n, expected: sum }) => [clinicId, sum / n]));
   const mean = { model, expected, residualDeviation: fit.residualDeviation };
-  return { share: null, mean, predicted: told, since: outsideSince(told, 0) };
+  return { share: null, mean, predicted: new Map(), since: outsideSince(months, 0) };
 }
 
 /** Answers a column needs; below, least squares would fit noise (Harrell asks for 10 to 20). */

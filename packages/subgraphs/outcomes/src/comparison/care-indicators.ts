@@ -77,7 +77,14 @@ export const harmIndicators: Readonly<Record<HarmId, Indicator>> = {
   }),
 };
 
-type ProcessId = 'WAIT_DAYS' | 'FOLLOW_UP_W4' | 'PROTOCOL_ADHERENCE' | 'DEVIATIONS' | 'NO_SHOW';
+type ProcessId =
+  | 'WAIT_DAYS'
+  | 'FOLLOW_UP_W4'
+  | 'PROTOCOL_ADHERENCE'
+  | 'DEVIATIONS'
+  | 'NO_SHOW'
+  | 'MONITORING_ADHERENCE'
+  | 'ESCORT_DOCUMENTED';
 
 /** How care is given. Not adjusted: what a clinic does is not a trait of its patients. */
 export const processIndicators: Readonly<Record<ProcessId, Indicator>> = {
@@ -130,6 +137,25 @@ export const processIndicators: Readonly<Record<ProcessId, Indicator>> = {
     numerator: 'Appointments to which the patient did not come.',
     denominator: 'Appointments that were due.',
     exclusions: 'Appointments that were cancelled or put off are left out.',
+  }),
+  MONITORING_ADHERENCE: define(
+    'MONITORING_ADHERENCE',
+    'PROCESS',
+    {
+      name: 'Readings taken on time',
+      direction: HIGHER,
+      numerator: 'The mean share, of the readings that were due in a session, that came before they were overdue.',
+      denominator: 'Sessions of patients who were discharged.',
+      exclusions: 'Sessions whose readings were not counted are left out.',
+    },
+    { kind: 'MEAN' },
+  ),
+  ESCORT_DOCUMENTED: define('ESCORT_DOCUMENTED', 'PROCESS', {
+    name: 'Sessions with an escort on record',
+    direction: HIGHER,
+    numerator: 'Sessions after which the person who took the patient home is on record, and was there.',
+    denominator: 'Sessions of patients who were discharged.',
+    exclusions: 'Sessions of which it was not told are left out.',
   }),
 };
 

@@ -36,7 +36,8 @@ function rowsOf(source: CohortSource): string {
           ${milestone('y', 'AUTHORIZED')} ${milestone('n', 'DENIED')}
         where ${chosen} and $2::int is not null and $1::date is not null`;
     case 'SESSION':
-      return `select e.* from (select s.session_id as id, s.clinic_id, s.ended_at::date as on_day, s.end_state, s.stop_reason, null::numeric as baseline,
+      return `select e.* from (select s.session_id as id, s.clinic_id, s.ended_at::date as on_day, s.end_state, s.stop_reason,
+            s.escort_documented, s.monitoring_due, s.monitoring_on_time, null::numeric as baseline,
             coalesce(s.protocol_version_id, e.protocol_version_id) as protocol_version_id, ${caseMixColumns},
             coalesce(x.events, 0) as adverse_events, coalesce(x.serious, 0) as serious_events, coalesce(d.deviations, 0) as deviations
           from outcomes.session_facts s left join outcomes.episodes e on e.id = s.episode_id

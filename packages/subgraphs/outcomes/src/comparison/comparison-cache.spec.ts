@@ -1,8 +1,11 @@
 import { fixedClock } from '@surcease/kernel';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createComparisonCache } from './comparison-cache.js';
 
-function counting(fails: () => boolean = () => false, more: { staleMs?: number; maximumKeys?: number } = {}) {
+function counting(
+  fails: () => boolean = () => false,
+  more: { staleMs?: number; maximumKeys?: number; costFactor?: number } = {},
+) {
   const clock = fixedClock('2026-11-22T12:00:00Z');
   let runs = 0;
   const compute = async (key: string) => {
@@ -12,6 +15,10 @@ function counting(fails: () => boolean = () => false, more: { staleMs?: number; 
   };
   return { clock, ask: createComparisonCache({ clock, maximumAgeMs: 5_000, compute, ...more }), runs: () => runs };
 }
+
+/** Lets all that has been computed be noted. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+afterEach(() => vi.restoreAllMocks());
 
 describe('the cache of comparisons', () => {
   it('computes once for all who ask at the same time, and for each key', async () => {
@@ -43,6 +50,7 @@ describe('the cache of comparisons', () => {
     clock.moveTo('2026-11-22T12:00:06Z');
     expect(await Promise.all([ask('a'), ask('a')])).toEqual(['a1', 'a1']);
     expect(runs()).toBe(2);
+    await settled();
     expect(await ask('a')).toBe('a2');
     clock.moveTo('2026-11-22T12:01:07Z');
     expect(await ask('a')).toBe('a3');
@@ -55,9 +63,26 @@ describe('the cache of comparisons', () => {
     clock.moveTo('2026-11-22T12:00:06Z');
     down = true;
     expect([await ask('a'), await ask('a')]).toEqual(['a1', 'a1']);
+    await settled();
     down = false;
     await ask('a');
+    await settled();
     expect(await ask('a')).not.toBe('a1');
+  });
+
+  it('computes what took long the less often, and gives the last meanwhile', async () => {
+    let now = 0;
+    // Each computation takes ten seconds of the wall.
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10_000));
+    const { ask, clock, runs } = counting(undefined, { costFactor: 5 });
+    await ask('a');
+    await settled();
+    clock.moveTo('2026-11-22T12:00:50Z');
+    expect([await ask('a'), runs()]).toEqual(['a1', 1]);
+    clock.moveTo('2026-11-22T12:00:51Z');
+    expect([await ask('a'), runs()]).toEqual(['a1', 2]);
+    await settled();
+    expect([await ask('a'), runs()]).toEqual(['a2', 2]);
   });
 
   it('forgets the key that was asked for longest ago where there are too many', async () => {

@@ -31,30 +31,6 @@ export interface PartCounts {
   events: number;
 }
 
-/** One episode or session as the case mix sees it. */
-export interface CohortRow {
-  id: string;
-  clinicId: string;
-  state: 'OPEN' | 'EXCLUDED' | 'UNANSWERED' | 'ANSWERED';
-  /** Only where answered. */
-  event: boolean | null;
-  value?: number | null;
-  /** Of the score that a mean is of. */
-  baseline?: number | null;
-  /** YYYY-MM-DD; null while a series goes on. */
-  onDay?: string | null;
-  diagnosisGroup: string;
-  baselineNrs: number;
-  baselinePhq9: number | null;
-  baselineMme: number | null;
-  painDurationYears: number;
-  ageYears: number;
-  sex: string;
-  priorKetamine: boolean | null;
-  payer: string | null;
-  compensationClaim: boolean;
-}
-
 /** The dimensions that a filter chooses by; a period has an inside and an outside. */
 const parts = {
   diagnosisGroups: 'e.diagnosis_group',
@@ -106,32 +82,4 @@ export function countsByPart(
      from ${cohortOf(indicator, dimension !== 'period')} where e.state = 'ANSWERED' group by 1, 2 order by 1, 2`,
     cohortValues(indicator, others, cut),
   );
-}
-
-/** Rows a statement: a network of a million episodes is read in steps that each end well within the time allowed. */
-const STEP = 50_000;
-
-/** Every episode or session whose case mix is known, with what it counts as, by id. */
-export async function cohortRows(
-  reader: Reader,
-  indicator: Indicator,
-  cut: string,
-  filter: CohortFilter = everything,
-): Promise<CohortRow[]> {
-  const rows: CohortRow[] = [];
-  for (let last = ''; ;) {
-    const step = await reader.rows<CohortRow>(
-      `select e.id, e.clinic_id as "clinicId", e.state, case when e.state = 'ANSWERED' then e.event end as event,
-         case when e.state = 'ANSWERED' then e.value end as value, to_char(e.on_day, 'YYYY-MM-DD') as "onDay", e.baseline::float8 as baseline,
-         e.diagnosis_group as "diagnosisGroup", e.baseline_nrs as "baselineNrs", e.baseline_phq9 as "baselinePhq9",
-         e.baseline_mme as "baselineMme", e.pain_duration_years as "painDurationYears", e.age_years as "ageYears", e.sex,
-         e.prior_ketamine as "priorKetamine", e.payer, e.compensation_claim as "compensationClaim"
-       from ${cohortOf(indicator)} where e.id > $8 and e.diagnosis_group is not null and e.baseline_nrs is not null
-       order by e.id limit ${STEP}`,
-      [...cohortValues(indicator, filter, cut), last],
-    );
-    for (const row of step) rows.push(row);
-    if (step.length < STEP) return rows;
-    last = step.at(-1)!.id;
-  }
 }

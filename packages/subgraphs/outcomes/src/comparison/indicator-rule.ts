@@ -107,6 +107,8 @@ export const indicatorRules: Readonly<Record<IndicatorId, IndicatorRule>> = {
   PROTOCOL_ADHERENCE: session('deviations = 0'),
   DEVIATIONS: session('null', 'deviations'),
   NO_SHOW: session(`end_state = 'NO_SHOW'`, 'null', `end_state in ('COMPLETED', 'TRANSFERRED', 'NO_SHOW')`),
+  MONITORING_ADHERENCE: session('null', 'monitoring_on_time::numeric / monitoring_due', 'monitoring_due > 0'),
+  ESCORT_DOCUMENTED: session('escort_documented', 'null', 'escort_documented is not null'),
   AUTHORISATION_APPROVED: { ...decision, event: 'is_approved', value: 'null' },
   AUTHORISATION_DAYS: { ...decision, event: 'null', value: 'decided_on - requested_on' },
 };

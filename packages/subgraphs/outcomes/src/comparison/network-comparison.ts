@@ -1,17 +1,18 @@
 import type { SubgraphServices } from '@surcease/graphql-kit';
 import { BadInputError } from '@surcease/kernel';
 import type { Reader } from '@surcease/persistence';
-import { adjustComparison } from './adjust-comparison.js';
+import type { Adjusted } from './adjust-comparison.js';
+import { cohortLines } from './cohort-lines.repository.js';
 import { compareClinics } from './clinic-comparison.js';
 import type { ClinicComparison } from './clinic-comparison.type.js';
 import { createComparisonCache } from './comparison-cache.js';
 import type { CohortFilter } from './cohort.js';
 import { isNarrow } from './comparison-filter.js';
 import type { ComparisonQuestion } from './comparison-question.js';
-import { type ClinicCounts, cohortRows, countsByClinic } from './comparison.repository.js';
-import { countCohort } from './count-cohort.js';
+import { type ClinicCounts, countsByClinic } from './comparison.repository.js';
+import { inFitThread } from './fit-thread.js';
 import { type Indicator, indicators } from './indicator.js';
-import type { PredictedRow } from './outside-since.js';
+import { type PredictedRow, predictedRows } from './predicted-answers.js';
 import { refuseTellingPeers, withPeers } from './peer-group.js';
 import { minimumCell } from './suppression.js';
 import { wholeNetwork } from './told-by-subtraction.js';
@@ -20,6 +21,8 @@ import { toldByOtherFilters } from './told-by-other-filters.js';
 const MAXIMUM_AGE_MS = 5_000;
 /** Whoever asks within a minute of the last fit gets it at once, and the next who asks gets the newer one. */
 const STALE_FIT_MS = 60_000;
+/** Of a network so large that comparing takes longer than a second, a sixth of the time goes into it at the most. */
+const COST_FACTOR = 5;
 
 type Comparisons = (question: ComparisonQuestion) => Promise<ClinicComparison>;
 const comparisons = new WeakMap<SubgraphServices, Comparisons>();
@@ -40,6 +43,7 @@ function comparisonsFrom({ readers, clock }: SubgraphServices): Comparisons {
   const shared = {
     clock,
     maximumAgeMs: MAXIMUM_AGE_MS,
+    costFactor: COST_FACTOR,
     nameOf: JSON.stringify as (question: ComparisonQuestion) => string,
   };
   const crude = createComparisonCache({ ...shared, compute: (question, at) => compareCrude(reader, question, at) });
@@ -64,19 +68,31 @@ async function compareAdjusted(reader: Reader, question: ComparisonQuestion, at:
   // What a clinic does is not adjusted for whom it treats.
   if (indicator.adjustment.length === 0) return compareCrude(reader, question, at);
   const { filter, names } = await withPeers(reader, question.filter);
-  const rows = await cohortRows(reader, indicator, dayOf(at), filter);
-  const { shown, ...guard } = await guarded(reader, indicator, filter, countCohort(rows), at, question.withhold);
-  const adjustment = adjustComparison(indicator, shown, rows);
-  const comparison = compareClinics(indicator, shown, at.toISOString(), { ...guard, adjustment, names });
-  if (adjustment) predictions.set(comparison, adjustment.predicted);
-  return comparison;
+  // Only charts of all episodes ask what was predicted.
+  const isPredictedWanted = !isNarrow(filter);
+  return inFitThread(indicator.kind === 'MEAN', async (table) => {
+    let added = Promise.resolve();
+    // The next step is read while the thread takes in this one.
+    for await (const lines of cohortLines(reader, indicator, dayOf(at), filter)) {
+      await added;
+      added = table.add(lines);
+    }
+    await added;
+    const counts = await table.counts();
+    const { shown, ...guard } = await guarded(reader, indicator, filter, counts, at, question.withhold);
+    const adjustment = await table.adjust(indicator, shown, { isPredictedWanted });
+    const comparison = compareClinics(indicator, shown, at.toISOString(), { ...guard, adjustment, names });
+    if (adjustment) predictions.set(comparison, adjustment.predicted);
+    return comparison;
+  });
 }
 
 /** Beside the comparison, not in it: what is frozen or answered holds no patients. */
-const predictions = new WeakMap<ClinicComparison, readonly PredictedRow[]>();
+const predictions = new WeakMap<ClinicComparison, Adjusted['predicted']>();
 
-/** What an adjusted comparison predicted of each that answered; empty where it did not adjust. */
-export const predictedOf = (comparison: ClinicComparison): readonly PredictedRow[] => predictions.get(comparison) ?? [];
+/** What an adjusted comparison predicted of each that answered at a clinic; empty where it did not adjust. */
+export const predictedOf = (comparison: ClinicComparison, clinicId: string): PredictedRow[] =>
+  predictedRows(predictions.get(comparison) ?? new Map(), clinicId);
 
 /** What a filter must not tell. Without one, all clinics are shown. */
 async function guarded(

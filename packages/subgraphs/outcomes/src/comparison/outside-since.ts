@@ -1,9 +1,11 @@
-/** An answer with what was predicted of it. */
-export interface PredictedRow {
+/** What one clinic's answers of one month add up to, with what was predicted of them. */
+export interface MonthSums {
   clinicId: string;
-  /** YYYY-MM-DD. */
-  onDay: string;
-  observed: number;
+  /** YYYY-MM; '' for series without an end. */
+  month: string;
+  n: number;
+  /** Σ(observed − expected). */
+  difference: number;
   expected: number;
   variance: number;
 }
@@ -17,21 +19,18 @@ const FEWEST = 30;
  * that are outside now.
  * @param ratioTau2 variance between clinics on the scale of O/E that limits are widened by
  */
-export function outsideSince(rows: readonly PredictedRow[], ratioTau2: number): ReadonlyMap<string, string> {
+export function outsideSince(sums: readonly MonthSums[], ratioTau2: number): ReadonlyMap<string, string> {
   const since = new Map<string, string>();
-  for (const [clinicId, own] of Map.groupBy(rows, (row) => row.clinicId)) {
-    const months = [...Map.groupBy(own, ({ onDay }) => onDay.slice(0, 7))].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [clinicId, own] of Map.groupBy(sums, (one) => one.clinicId)) {
     let [n, difference, expected, variance] = [0, 0, 0, 0];
     let from: string | null = null;
-    for (const [month, told] of months) {
-      for (const row of told) {
-        n += 1;
-        difference += row.observed - row.expected;
-        expected += row.expected;
-        variance += row.variance;
-      }
+    for (const month of own.toSorted((a, b) => (a.month < b.month ? -1 : 1))) {
+      n += month.n;
+      difference += month.difference;
+      expected += month.expected;
+      variance += month.variance;
       const isOutside = n >= FEWEST && Math.abs(difference) > Z95 * Math.sqrt(variance + ratioTau2 * expected ** 2);
-      from = isOutside ? (from ?? month) : null;
+      from = isOutside ? (from ?? month.month) : null;
     }
     if (from !== null) since.set(clinicId, from);
   }

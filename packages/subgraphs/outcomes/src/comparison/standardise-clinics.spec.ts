@@ -10,18 +10,23 @@ const example = {
 } as const;
 const strata = { CRPS: 76 / 140, NEUR: 64 / 140, FIBRO: 39 / 120 };
 
-function patients() {
-  const all = { clinicId: [] as string[], event: [] as boolean[], predicted: [] as number[] };
-  for (const [clinicId, groups] of Object.entries(example))
-    for (const [group, [n, events]] of Object.entries(groups))
-      for (let index = 0; index < n; index += 1) {
-        all.clinicId.push(clinicId);
-        all.event.push(index < events);
-        all.predicted.push(strata[group as keyof typeof strata]);
-      }
-  return all;
+function totals() {
+  return Object.entries(example).map(([clinicId, groups]) => {
+    const cells = Object.entries(groups).map(([group, [n, events]]) => {
+      const p = strata[group as keyof typeof strata];
+      return { n, observed: events, expected: n * p, variance: n * p * (1 - p) };
+    });
+    const sum = (of: (cell: (typeof cells)[number]) => number) => cells.reduce((all, cell) => all + of(cell), 0);
+    return {
+      group: clinicId,
+      n: sum(({ n }) => n),
+      observed: sum(({ observed }) => observed),
+      expected: sum(({ expected }) => expected),
+      variance: sum(({ variance }) => variance),
+    };
+  });
 }
-const standardised = standardiseClinics(patients(), new Set(['A', 'B', 'C', 'D']));
+const standardised = standardiseClinics(totals(), new Set(['A', 'B', 'C', 'D']));
 const clinic = (id: string) => standardised.clinics.get(id)!;
 
 describe('standardised clinics', () => {
@@ -78,7 +83,7 @@ describe('standardised clinics', () => {
   });
 
   it('rank nobody where fewer than three clinics are judged', () => {
-    const few = standardiseClinics(patients(), new Set(['A', 'B']));
+    const few = standardiseClinics(totals(), new Set(['A', 'B']));
     expect(few.overdispersion).toBeNull();
     expect([...few.clinics.values()].map(({ rank }) => rank)).toEqual([null, null, null, null]);
   });

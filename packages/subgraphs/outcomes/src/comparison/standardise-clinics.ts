@@ -2,11 +2,12 @@ import {
   type FunnelBand,
   type Overdispersion,
   type RankInterval,
+  type StandardisedGroup,
   additiveTau2,
-  indirectStandardisation,
   normalShrinkage,
   overdispersion,
   rankIntervals,
+  standardiseTotals,
 } from '@surcease/statistics';
 
 /** A clinic after adjustment. Rates are O/E times the rate of the network. */
@@ -45,15 +46,17 @@ const FEWEST_TO_COMPARE = 3;
  * Sets what each clinic reached against what the network would have reached with its patients, and finds how much
  * clinics differ beyond chance (Spiegelhalter et al. 2012, JRSS A 175:1–47). On the scale of O/E with s = √V/E, z is
  * that of indirect standardisation.
+ * @param totals what each clinic's patients add up to: observed events, Σp and Σp(1 − p)
  * @param judged the clinics with enough answers; only these speak for the spread, and only these are ranked
  */
 export function standardiseClinics(
-  patients: { clinicId: readonly string[]; event: readonly boolean[]; predicted: readonly number[] },
+  totals: readonly Pick<StandardisedGroup, 'group' | 'n' | 'observed' | 'expected' | 'variance'>[],
   judged: ReadonlySet<string>,
 ): Standardisation {
-  const observed = patients.event.map(Number);
-  const groups = indirectStandardisation({ observed, predicted: patients.predicted, group: patients.clinicId });
-  const networkRate = observed.reduce((sum, value) => sum + value, 0) / observed.length;
+  const sum = (of: (clinic: { n: number; observed: number }) => number) =>
+    totals.reduce((all, clinic) => all + of(clinic), 0);
+  const networkRate = sum(({ observed }) => observed) / sum(({ n }) => n);
+  const groups = standardiseTotals(totals, networkRate);
   const speaking = groups.filter(({ group, expected, variance }) => judged.has(group) && expected > 0 && variance > 0);
   const spread = speaking.length < FEWEST_TO_COMPARE ? null : spreadOf(speaking);
   const tau2 = speaking.length < FEWEST_TO_COMPARE ? 0 : additiveTau2({ ...ratiosOf(speaking), winsorise: 0 }).tau2;

@@ -45,19 +45,22 @@ export const factStatements: Readonly<Record<string, readonly string[]>> = {
   ],
   'session-completed': [
     `insert into outcomes.session_facts (session_id, clinic_id, patient_id, episode_id, protocol_version_id, end_state,
-       stop_reason, planned_dose_micrograms, delivered_dose_micrograms, duration_minutes, ended_at)
+       stop_reason, planned_dose_micrograms, delivered_dose_micrograms, duration_minutes, ended_at, escort_documented,
+       monitoring_due, monitoring_on_time)
      select distinct on (p."sessionId") p."sessionId", p."clinicId", p."patientId", p."episodeId", p."protocolVersionId",
-       'COMPLETED', p."stopReason", p."plannedDoseMicrograms", p."deliveredDoseMicrograms", p."durationMinutes", p.at
+       'COMPLETED', p."stopReason", p."plannedDoseMicrograms", p."deliveredDoseMicrograms", p."durationMinutes", p.at,
+       p."escortDocumented", p."monitoringDue", p."monitoringOnTime"
      from jsonb_array_elements($events) with ordinality told(event, place),
        jsonb_to_record(event->'payload') p("sessionId" text, "clinicId" text, "patientId" text, "episodeId" text,
          "protocolVersionId" text, "stopReason" text, "plannedDoseMicrograms" bigint, "deliveredDoseMicrograms" bigint,
-         "durationMinutes" int, at timestamptz)
+         "durationMinutes" int, at timestamptz, "escortDocumented" boolean, "monitoringDue" int, "monitoringOnTime" int)
      order by p."sessionId", place desc
      on conflict (session_id) do update set episode_id = excluded.episode_id,
        protocol_version_id = excluded.protocol_version_id, end_state = excluded.end_state,
        stop_reason = excluded.stop_reason, planned_dose_micrograms = excluded.planned_dose_micrograms,
        delivered_dose_micrograms = excluded.delivered_dose_micrograms, duration_minutes = excluded.duration_minutes,
-       ended_at = excluded.ended_at`,
+       ended_at = excluded.ended_at, escort_documented = excluded.escort_documented,
+       monitoring_due = excluded.monitoring_due, monitoring_on_time = excluded.monitoring_on_time`,
     // A running series began with its first completed session, on the day that it was at the clinic.
     `insert into outcomes.episodes (id, clinic_id, patient_id, series_started_on, protocol_version_id)
      select p."episodeId", p."clinicId", min(p."patientId"),

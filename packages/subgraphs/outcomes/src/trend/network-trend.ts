@@ -60,7 +60,7 @@ async function riskOf(services: SubgraphServices, clinicId: string, id: Indicato
   const indicator = indicators[id];
   if (indicator.kind !== 'PROPORTION' || indicator.adjustment.length === 0) return null;
   const adjusted = await networkComparison(services, { indicator: id, adjust: 'CASE_MIX', filter: everything });
-  const own = predictedOf(adjusted).filter((row) => row.clinicId === clinicId);
+  const own = predictedOf(adjusted, clinicId);
   return riskAdjustedTrend(
     indicator,
     own,

@@ -1,5 +1,5 @@
 import { cusumFalseAlarmLength, riskAdjustedCusum } from '@surcease/statistics';
-import type { PredictedRow } from '../comparison/outside-since.js';
+import type { PredictedRow } from '../comparison/predicted-answers.js';
 import type { Indicator } from '../comparison/indicator.js';
 
 export interface CumulativePoint {
