@@ -72,13 +72,13 @@ describe('outcomes', () => {
     expect(await focused()).not.toBe(rowSentence(shown[0]!));
     await app.page.keyboard.press('ArrowLeft');
     await app.page.keyboard.press('Enter');
-    expect(new URL(app.page.url()).searchParams.get('clinic')).toBe(shown[0]?.clinic?.slug);
+    await expect.poll(() => new URL(app.page.url()).searchParams.get('clinic')).toBe(shown[0]?.clinic?.slug);
     await app.page
       .getByRole('complementary', { name: 'Selected clinic' })
       .getByRole('heading', { name: clinicName(shown[0]!) })
       .waitFor();
     await app.page.keyboard.press('Escape');
-    expect(new URL(app.page.url()).searchParams.get('clinic')).toBeNull();
+    await expect.poll(() => new URL(app.page.url()).searchParams.get('clinic')).toBeNull();
   });
 
   it('reproduces selection, filters and sort from a pasted address, and says what it does not know', async () => {
@@ -112,11 +112,11 @@ describe('outcomes', () => {
     await page.getByRole('button', { name: /^Condition/ }).click();
     await page.getByRole('checkbox', { name: 'Low back pain' }).click();
     await page.keyboard.press('Escape');
-    expect(new URL(page.url()).searchParams.getAll('condition')).toEqual(['LOW_BACK']);
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('condition')).toEqual(['LOW_BACK']);
     await page.getByRole('button', { name: 'Remove the filter Low back pain' }).waitFor();
     await page.getByRole('button', { name: 'Clear all' }).click();
     await page.getByText(keepUnits(before.sentence)).waitFor();
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   it('keeps the old answer on the page, dimmed, while the next one is on its way', async () => {
