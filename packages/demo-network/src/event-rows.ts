@@ -3,21 +3,16 @@ import { generatedId } from './generated-id.js';
 import { RandomStream } from './random-stream.js';
 import type { Row, RowBatch } from './rows.js';
 import { deliveredMicrograms } from './session-care-rows.js';
+import { keptToProtocol } from './session-keeping.js';
 
 interface Told {
   type: string;
   context: 'patients' | 'sessions' | 'protocols';
   clinicId: string;
   at: string;
+  schemaVersion?: number;
   payload: Record<string, unknown>;
 }
-
-/** How often a session that was stopped early is stopped for each reason (assumed). */
-const earlyStops = [
-  ['ADVERSE_EVENT', 0.6],
-  ['PATIENT_REQUEST', 0.3],
-  ['EQUIPMENT', 0.1],
-] as const;
 
 /**
  * Writes the log of what the rows of a batch tell: the events that the contexts would have published, each stream
@@ -26,9 +21,15 @@ const earlyStops = [
 export class EventWriter {
   readonly #seqs = new Map<string, number>();
 
+  /** @param nowMs when the network is seen */
+  constructor(
+    private readonly seed: number,
+    private readonly nowMs: number,
+  ) {}
+
   /** What the rows of one patient tell; `rows` are those alone, `batch` is where the events go. */
   write(rows: PatientRows, random: RandomStream, batch: RowBatch): void {
-    for (const one of told(rows, random)) this.#append(one, random, batch);
+    for (const one of told(rows, this.#keptOf(rows.vitalSigns))) this.#append(one, random, batch);
   }
 
   /** The deviations of a batch, as the protocols context told of them. */
@@ -37,7 +38,22 @@ export class EventWriter {
       this.#append(deviation(row), new RandomStream(seed, 'deviation event', row.id), batch);
   }
 
-  #append({ context, clinicId, at, type, payload }: Told, random: RandomStream, batch: RowBatch): void {
+  #keptOf(vitalSigns: PatientRows['vitalSigns']): KeptOf {
+    const readings = Map.groupBy(vitalSigns, ({ session_id }) => session_id);
+    return (session) =>
+      keptToProtocol(
+        this.seed,
+        this.nowMs,
+        session,
+        (readings.get(session.id) ?? []).map(({ measured_at }) => measured_at),
+      );
+  }
+
+  #append(
+    { context, clinicId, at, type, schemaVersion = 1, payload }: Told,
+    random: RandomStream,
+    batch: RowBatch,
+  ): void {
     const stream = `${context}:${clinicId}`;
     const seq = (this.#seqs.get(stream) ?? 0) + 1;
     this.#seqs.set(stream, seq);
@@ -46,7 +62,7 @@ export class EventWriter {
       stream,
       seq,
       type,
-      schema_version: 1,
+      schema_version: schemaVersion,
       context,
       clinic_id: clinicId,
       occurred_at: at,
@@ -72,18 +88,23 @@ export interface PatientRows {
   transitions: readonly Row<'sessions.transitions'>[];
   adverseEvents: readonly Row<'sessions.adverse_events'>[];
   segments: readonly Row<'sessions.rate_segments'>[];
+  vitalSigns: readonly Row<'sessions.vital_signs'>[];
 }
 
-function* told(rows: PatientRows, random: RandomStream): Generator<Told> {
+type KeptOf = (session: Row<'sessions.sessions'>) => object;
+
+function* told(rows: PatientRows, keptOf: KeptOf): Generator<Told> {
   const { patient, episode, transitions, adverseEvents } = rows;
   yield* episodeEvents(episode, patient.referred_on);
   const sessions = new Map(rows.sessions.map((session) => [session.id, session]));
   const segments = new Map(rows.segments.map((segment) => [segment.session_id, segment]));
+  let stopReason: string | null = null;
   for (const transition of transitions) {
     const session = sessions.get(transition.session_id)!;
     yield transitioned(transition, session);
+    if (transition.transition === 'STOP') stopReason = transition.reason;
     if (transition.to_state === 'COMPLETED')
-      yield completed(transition, session, segments.get(session.id), episode.id, random);
+      yield completed(transition, session, segments.get(session.id), episode.id, stopReason, keptOf(session));
   }
   for (const event of adverseEvents) yield adverseEvent(event, patient.id);
   if (episode.series_ended_on !== null) yield seriesEnded(episode, episode.series_ended_on, rows.sessions);
@@ -124,12 +145,13 @@ function completed(
   session: Row<'sessions.sessions'>,
   segment: Row<'sessions.rate_segments'> | undefined,
   episodeId: string,
-  random: RandomStream,
+  stopReason: string | null,
+  kept: object,
 ): Told {
   const [planned, delivered] = [session.planned_dose_micrograms, deliveredMicrograms(segment) ?? 0];
-  const stoppedEarly = 100 * delivered < 95 * planned;
   return {
     type: 'session-completed',
+    schemaVersion: 2,
     context: 'sessions',
     clinicId: session.clinic_id,
     at,
@@ -143,7 +165,8 @@ function completed(
       plannedDoseMicrograms: planned,
       deliveredDoseMicrograms: delivered,
       durationMinutes: Math.round((Date.parse(session.ended_at!) - Date.parse(session.started_at!)) / MINUTE_MS),
-      stopReason: stoppedEarly ? random.weighted(earlyStops) : 'COMPLETED_AS_PLANNED',
+      stopReason,
+      ...kept,
       at,
     },
   };

@@ -10,6 +10,7 @@ import type { NetworkContext } from './network-context.js';
 import { EventWriter } from './event-rows.js';
 import { writePatientWithEvents } from './patient-events.js';
 import { writeProtocolFacts } from './protocol-fact-rows.js';
+import { outcomesOnlyBatches } from './outcomes-only-rows.js';
 import { protocolRows } from './protocol-rows.js';
 import type { RowBatch } from './rows.js';
 import { writeSessionDirectory } from './session-directory-rows.js';
@@ -26,6 +27,8 @@ export interface NetworkOptions {
    * are open. Dates move with it; what was drawn does not.
    */
   anchorDate?: Date | string;
+  /** Beside the reference data only episodes and answers about pain, for comparisons at a scale of hundreds. */
+  only?: 'outcomes' | null;
 }
 
 /** A generated network. Each generator starts anew and gives the same rows. */
@@ -49,6 +52,7 @@ export function generateNetwork({
   scale = 1,
   seed = DEFAULT_SEED,
   anchorDate = new Date().toISOString().slice(0, 10),
+  only = null,
 }: NetworkOptions = {}): GeneratedNetwork {
   if (!(scale > 0) || !Number.isFinite(scale)) throw new RangeError('generateNetwork: scale must be above 0');
   const nowMs = instantOf(anchorDate);
@@ -74,7 +78,7 @@ export function generateNetwork({
 
   function* batches(patientsPerBatch = 500): Generator<RowBatch> {
     const { accounts, grants } = accountRows(seed, clinicIds);
-    const events = new EventWriter();
+    const events = new EventWriter(seed, nowMs);
     // A generator that starts anew finds all chairs free.
     const own = { ...context, bookings: new BookingWriter(nowMs) };
     let batch = emptyBatch();
@@ -98,6 +102,7 @@ export function generateNetwork({
     writeAdoptions(seed, nowMs, sites, protocols, batch);
     writeSessionDirectory(sites, staff, protocols.versions, batch);
     yield batch;
+    if (only === 'outcomes') return yield* outcomesOnlyBatches(own, courses());
     batch = emptyBatch();
     for (const course of courses()) {
       writePatientWithEvents(own, course, events, batch);

@@ -45,6 +45,33 @@ describe('sessions', () => {
     expect(illegal).toEqual([]);
   });
 
+  it('went the whole way from being scheduled, one legal step after another, each told to the log', () => {
+    const steps = Map.groupBy(transitions, ({ session_id }) => session_id);
+    const broken = [...steps.values()].flatMap((way) =>
+      way.filter((step, index) => {
+        const before = way[index - 1];
+        const isLegal = legal.has(`${step.from_state}>${step.transition}>${step.to_state}`);
+        const follows = step.from_state === (before?.to_state ?? 'SCHEDULED') && step.at >= (before?.at ?? '');
+        return !isLegal || !follows || step.seq !== index + 1;
+      }),
+    );
+    expect(broken).toEqual([]);
+    const told = rows['events.log'].filter(({ type }) => type === 'session-transitioned');
+    expect(told).toHaveLength(transitions.length);
+  });
+
+  it('tell how they were kept to their protocol: nearly all readings on time, and some left out', () => {
+    const completed = rows['events.log'].filter(({ type }) => type === 'session-completed');
+    expect(completed.every(({ schema_version }) => schema_version === 2)).toBe(true);
+    const sum = (key: string) => completed.reduce((all, { payload }) => all + Number(payload[key]), 0);
+    const adherence = sum('monitoringOnTime') / sum('monitoringDue');
+    expect(adherence).toBeGreaterThan(0.98);
+    expect(adherence).toBeLessThan(1);
+    const escorted = completed.filter(({ payload }) => payload['escortDocumented']).length / completed.length;
+    expect(escorted).toBeGreaterThan(0.97);
+    expect(escorted).toBeLessThan(1);
+  });
+
   it('say why where a session was cancelled, deferred, stopped or transferred', () => {
     const needed = new Set(['CANCEL', 'DEFER', 'STOP', 'TRANSFER']);
     expect(transitions.filter((row) => needed.has(row.transition) && row.reason === null)).toEqual([]);

@@ -13,11 +13,12 @@ export function writePatientWithEvents(
   batch: RowBatch,
 ): void {
   const before = (table: TableName) => batch[table].length;
-  const [session, transition, adverseEvent, segment] = [
+  const [session, transition, adverseEvent, segment, vitalSigns] = [
     before('sessions.sessions'),
     before('sessions.transitions'),
     before('sessions.adverse_events'),
     before('sessions.rate_segments'),
+    before('sessions.vital_signs'),
   ];
   writePatient(context, course, batch);
   const rows = {
@@ -27,6 +28,7 @@ export function writePatientWithEvents(
     transitions: batch['sessions.transitions'].slice(transition),
     adverseEvents: batch['sessions.adverse_events'].slice(adverseEvent),
     segments: batch['sessions.rate_segments'].slice(segment),
+    vitalSigns: batch['sessions.vital_signs'].slice(vitalSigns),
   };
   events.write(rows, new RandomStream(context.seed, 'patient', course.site.index, course.index, 'events'), batch);
 }

@@ -14,6 +14,10 @@ interface Completed {
   deliveredDoseMicrograms: number;
   durationMinutes: number;
   stopReason: string | null;
+  escortDocumented: boolean;
+  monitoringDue: number;
+  monitoringOnTime: number;
+  failedPreCheckItems: string[];
   at: string;
 }
 
@@ -53,6 +57,19 @@ export function writeProtocolFacts(seed: number, nowMs: number, protocols: Proto
   }
 }
 
+/** What a review says of each kind of deviation. */
+function foundByReview(type: string, stopReason: string | null) {
+  if (type === 'MONITORING')
+    return { review_note: 'Another patient needed the nurse.', corrective_action: 'A second nurse at the peak hours.' };
+  if (type === 'OTHER')
+    return { review_note: 'The escort waited outside.', corrective_action: 'The escort signs at the desk.' };
+  if (type === 'ELIGIBILITY')
+    return { review_note: 'The check was waved through.', corrective_action: 'The supervisor is called to each one.' };
+  return stopReason === 'EQUIPMENT'
+    ? { review_note: 'The pump was changed.', corrective_action: 'Pumps are checked each morning.' }
+    : { review_note: 'The patient wished to stop.', corrective_action: null };
+}
+
 function writeDeviations(seed: number, nowMs: number, protocols: ProtocolRows, told: Completed, batch: RowBatch): void {
   const version = protocols.allVersions.find(({ id }) => id === told.protocolVersionId);
   if (!version) return;
@@ -65,8 +82,7 @@ function writeDeviations(seed: number, nowMs: number, protocols: ProtocolRows, t
       ? {
           reviewed_by_name: director,
           reviewed_at: new Date(atMs + random.integer(2, REVIEWED_AFTER_DAYS) * DAY_MS).toISOString(),
-          review_note: told.stopReason === 'EQUIPMENT' ? 'The pump was changed.' : 'The patient wished to stop.',
-          corrective_action: told.stopReason === 'EQUIPMENT' ? 'Pumps are checked each morning.' : null,
+          ...foundByReview(finding.type, told.stopReason),
         }
       : { reviewed_by_name: null, reviewed_at: null, review_note: null, corrective_action: null };
     batch['protocols.deviations'].push({

@@ -6,9 +6,8 @@ import type { NetworkContext } from './network-context.js';
 import { plannedRateMicrogramsPerHour } from './protocol-catalogue.js';
 import { RandomStream } from './random-stream.js';
 import type { Row, RowBatch } from './rows.js';
+import { RECENT_DAYS } from './session-keeping.js';
 
-/** Checks, drug accounts and discharges are written of the last weeks; rate segments of all infusions. */
-const RECENT_DAYS = 45;
 /** Ketamine comes in vials of so much (assumed): what is not given of the last one is wasted. */
 const VIAL_MICROGRAMS = 50_000;
 

@@ -1,7 +1,8 @@
 import type { Site } from './build-sites.js';
 import type { Staff } from './build-staff.js';
+import type { ProtocolRows } from './protocol-rows.js';
 import { protocolCatalogue, type ProtocolDose } from './protocol-catalogue.js';
-import type { Row, RowBatch } from './rows.js';
+import type { RowBatch } from './rows.js';
 
 /** Patients that a nurse looks after at once (assumed). */
 const NURSE_PLACES = 4;
@@ -10,7 +11,7 @@ const NURSE_PLACES = 4;
 export function writeSessionDirectory(
   sites: readonly Site[],
   staff: Staff,
-  versions: readonly Row<'protocols.versions'>[],
+  versions: ProtocolRows['versions'],
   batch: RowBatch,
 ): void {
   batch['sessions.clinics'] = sites.map(({ clinic }) => ({ id: clinic.id, time_zone: clinic.time_zone }));

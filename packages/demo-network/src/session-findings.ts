@@ -6,8 +6,9 @@ import { generatedId } from './generated-id.js';
 import { nrsNow } from './instrument-answers.js';
 import type { NetworkContext } from './network-context.js';
 import type { PlannedSession } from './plan-sessions.js';
-import type { RandomStream } from './random-stream.js';
+import { RandomStream } from './random-stream.js';
 import type { RowBatch } from './rows.js';
+import { readingMinutes } from './session-keeping.js';
 import { drawVitalSigns } from './vital-signs.js';
 
 interface FindingInputs {
@@ -42,8 +43,10 @@ export function writeSessionFindings(inputs: FindingInputs, random: RandomStream
     });
   }
   const has = (code: string): boolean => events.some((event) => event.code === code);
-  const conditions = { infusionMinutes, hypertension: has('HYPERTENSION'), desaturation: has('DESATURATION') };
-  for (const vitals of drawVitalSigns(conditions, random)) {
+  const looks = new RandomStream(context.seed, 'readings', sessionId);
+  const minutes = readingMinutes(infusionMinutes, course.site.index, looks);
+  const conditions = { infusionMinutes, minutes, hypertension: has('HYPERTENSION'), desaturation: has('DESATURATION') };
+  for (const vitals of drawVitalSigns(conditions, looks)) {
     if (!happened(vitals.minute)) break;
     batch['sessions.vital_signs'].push({
       session_id: sessionId,

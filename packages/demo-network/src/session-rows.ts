@@ -10,7 +10,7 @@ import type { Row, RowBatch } from './rows.js';
 import { writeSessionCare } from './session-care-rows.js';
 import { writeSessionFindings } from './session-findings.js';
 import { lastStep, START_DELAY_MINUTES } from './session-progress.js';
-import { lastTransitionRow } from './session-transition.js';
+import { transitionRows } from './session-transition.js';
 
 const infused: ReadonlySet<string> = new Set(['INFUSING', 'RECOVERY', 'DISCHARGE_READY', 'COMPLETED', 'TRANSFERRED']);
 
@@ -53,8 +53,10 @@ export function writeSession(
   batch['sessions.sessions'].push(session);
   context.bookings.write(course, session, batch);
   writeSessionCare(context, course, session, batch);
-  const transition = lastTransitionRow({ course, planned, sessionId: id, endedMs, nowMs: context.nowMs }, random);
-  if (transition !== null) batch['sessions.transitions'].push(transition);
+  const steps = new RandomStream(context.seed, 'steps', id);
+  batch['sessions.transitions'].push(
+    ...transitionRows({ course, planned, sessionId: id, endedMs, nowMs: context.nowMs }, random, steps),
+  );
   if (startedMs !== null)
     writeSessionFindings({ context, course, planned, sessionId: id, ordinal, startedMs, endedMs }, random, batch);
 }

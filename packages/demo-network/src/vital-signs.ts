@@ -1,8 +1,5 @@
 import type { RandomStream } from './random-stream.js';
 
-/** Minutes after the start: each 15 min in the first hour, each 30 in the next two, then hourly (Royal Cornwall NHS 2022), and the peak at 40. */
-const schedule = [15, 30, 40, 60, 90, 120, 150, 180, 240, 300];
-
 export interface VitalSigns {
   /** Minutes after the start of the infusion; negative before it. */
   minute: number;
@@ -15,6 +12,8 @@ export interface VitalSigns {
 
 interface Course {
   infusionMinutes: number;
+  /** When somebody looked, in order, with one reading before the start and one after the stop at least. */
+  minutes: readonly number[];
   /** Pressure ≥ 20 % over baseline, as an adverse event records it. */
   hypertension: boolean;
   desaturation: boolean;
@@ -22,7 +21,7 @@ interface Course {
 
 /** Systolic +12 ± 9 mmHg with the peak at 40 min, heart rate +8 ± 7, saturation 97 ± 1.2 % (assumed). */
 export function drawVitalSigns(
-  { infusionMinutes, hypertension, desaturation }: Course,
+  { infusionMinutes, minutes, hypertension, desaturation }: Course,
   random: RandomStream,
 ): VitalSigns[] {
   const baseline = random.normalWithin(126, 12, 100, 154);
@@ -30,7 +29,6 @@ export function drawVitalSigns(
   const drawn = random.normalWithin(12, 9, -4, 0.19 * baseline);
   const rise = hypertension ? Math.max(drawn, (0.21 + 0.08 * random.next()) * baseline) : drawn;
   const quicker = random.normalWithin(8, 7, -6, 30);
-  const minutes = [-5, ...schedule.filter((minute) => minute <= infusionMinutes), infusionMinutes + 20];
   const lowest = desaturation ? random.integer(1, minutes.length - 2) : -1;
   return minutes.map((minute, index) => {
     const effect = effectAt(minute, infusionMinutes);

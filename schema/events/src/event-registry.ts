@@ -16,6 +16,7 @@ import { safetyFlagRaisedV1 } from './safety-flag-raised.v1.js';
 import { sessionScheduledV1 } from './session-scheduled.v1.js';
 import { infusionRateChangedV1 } from './infusion-rate-changed.v1.js';
 import { sessionCompletedV1 } from './session-completed.v1.js';
+import { sessionCompletedV2 } from './session-completed.v2.js';
 import { seriesEndedV1 } from './series-ended.v1.js';
 import { sessionTransitionedV1 } from './session-transitioned.v1.js';
 import { vitalSignsRecordedV1 } from './vital-signs-recorded.v1.js';
@@ -37,7 +38,7 @@ export const eventRegistry = {
   'adverse-event-resolved': { 1: adverseEventResolvedV1 },
   'session-scheduled': { 1: sessionScheduledV1 },
   'infusion-rate-changed': { 1: infusionRateChangedV1 },
-  'session-completed': { 1: sessionCompletedV1 },
+  'session-completed': { 1: sessionCompletedV1, 2: sessionCompletedV2 },
   'series-ended': { 1: seriesEndedV1 },
   'protocol-version-approved': { 1: protocolVersionApprovedV1 },
   'protocol-version-suspended': { 1: protocolVersionSuspendedV1 },

@@ -16,6 +16,7 @@ export * from './medications-changed.v1.js';
 export * from './session-scheduled.v1.js';
 export * from './infusion-rate-changed.v1.js';
 export * from './session-completed.v1.js';
+export * from './session-completed.v2.js';
 export * from './series-ended.v1.js';
 export * from './effective-configuration.js';
 export * from './protocol-version-approved.v1.js';

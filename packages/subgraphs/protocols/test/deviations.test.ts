@@ -106,6 +106,37 @@ describe('a completed session', () => {
   });
 });
 
+describe('a completed session that tells how it was kept', () => {
+  const kept = { escortDocumented: true, monitoringDue: 22, monitoringOnTime: 22, monitoringMissed: 0 };
+  const found = async (more: object) => {
+    const payload = completed({ ...kept, failedPreCheckItems: [], ...more });
+    await world.hear({ type: 'session-completed', schemaVersion: 2, clinicId: clinicA, payload });
+    return (await deviationsOf(nurse, payload.sessionId)).nodes;
+  };
+
+  it('is noted for each thing it left out, once a kind', async () => {
+    expect(await found({})).toEqual([]);
+    const nodes = await found({
+      escortDocumented: false,
+      monitoringOnTime: 21,
+      failedPreCheckItems: ['FASTING', 'WEIGHT'],
+    });
+    expect(nodes?.map((node) => node as { type: string; severity: string })).toHaveLength(3);
+    expect(nodes).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ type: 'MONITORING', severity: 'MINOR', planned: 22, actual: 21 }),
+        expect.objectContaining({ type: 'OTHER', severity: 'MAJOR' }),
+        expect.objectContaining({ type: 'ELIGIBILITY', severity: 'CRITICAL' }),
+      ]),
+    );
+  });
+
+  it('and was stopped early for an adverse event has left nothing', async () => {
+    const stopped = { deliveredDoseMicrograms: 10_000, durationMinutes: 20, stopReason: 'ADVERSE_EVENT' };
+    expect(await found({ ...stopped, monitoringDue: 6, monitoringOnTime: 6 })).toEqual([]);
+  });
+});
+
 describe('deviations of a clinic', () => {
   it('are seen by its staff, not by another clinic’s, not by partners, not without a purpose', async () => {
     const payload = completed({ deliveredDoseMicrograms: 50_000, stopReason: 'EQUIPMENT' });

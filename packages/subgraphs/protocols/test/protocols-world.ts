@@ -222,10 +222,12 @@ export class ProtocolsWorld implements AsyncDisposable {
   }
 
   /** Tells an event as another context would, and lets this one hear it. */
-  async hear(event: Pick<DomainEvent, 'type' | 'payload'> & { clinicId: string }): Promise<void> {
+  async hear(
+    event: Pick<DomainEvent, 'type' | 'payload'> & Partial<Pick<DomainEvent, 'schemaVersion'>> & { clinicId: string },
+  ): Promise<void> {
     const writer = { viewer: director, requestId: 'test', operation: { name: null, hash: 'test' } };
     await this.unitOfWork.run(writer, async ({ raise }) =>
-      raise({ ...event, schemaVersion: 1, context: 'sessions', occurredAt: this.time.now() }),
+      raise({ schemaVersion: 1, ...event, context: 'sessions', occurredAt: this.time.now() }),
     );
     await this.catchUp();
   }

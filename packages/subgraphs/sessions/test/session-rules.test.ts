@@ -370,14 +370,21 @@ describe('a discharge', () => {
     const { answer } = await does(nurseA, 'dischargeSession', sessionId);
     expect(answer.session).toMatchObject({ state: 'COMPLETED', deliveredDoseMicrograms: 98_000 });
     const { rows } = await sql(
-      `select type, payload from events.log where payload ->> 'patientId' = (select patient_id from sessions.sessions where id = $1) order by seq`,
+      `select type, schema_version, payload from events.log where payload ->> 'patientId' = (select patient_id from sessions.sessions where id = $1) order by seq`,
       sessionId,
     );
     expect(rows).toMatchObject([
       { type: 'session-transitioned' },
       {
         type: 'session-completed',
-        payload: { plannedDoseMicrograms: 98_000, deliveredDoseMicrograms: 98_000, durationMinutes: 240 },
+        schema_version: 2,
+        payload: {
+          plannedDoseMicrograms: 98_000,
+          deliveredDoseMicrograms: 98_000,
+          durationMinutes: 240,
+          escortDocumented: true,
+          failedPreCheckItems: [],
+        },
       },
       { type: 'series-ended', payload: { sessionsCompleted: 1, startedOn: '2026-11-20', endedOn: '2026-11-20' } },
     ]);
@@ -386,6 +393,46 @@ describe('a discharge', () => {
       sessionId,
     );
     expect(discharges).toEqual([{ no_driving_until: new Date('2026-11-21T15:00:00Z') }]);
+  });
+
+  const keptOf = async (sessionId: string) => {
+    expect((await does(nurseA, 'dischargeSession', sessionId)).answer.session).toMatchObject({ state: 'COMPLETED' });
+    const { rows } = await sql(
+      `select payload from events.log where type = 'session-completed' and payload ->> 'sessionId' = $1`,
+      sessionId,
+    );
+    return (rows as { payload: Record<string, unknown> }[])[0]?.payload ?? {};
+  };
+
+  it('tells how many of the readings that were due came in time, and which never came', async () => {
+    const sessionId = await world.session({ state: 'DISCHARGE_READY', fit: true });
+    const sparse = await keptOf(sessionId);
+    const [due, onTime, missed] = [sparse['monitoringDue'], sparse['monitoringOnTime'], sparse['monitoringMissed']];
+    // 240 minutes and 40 of recovery: the baseline, 5, 10, 15, then every 15 until the stop, and 0, 15, 30 after it.
+    expect(due).toBe(21);
+    expect(onTime).toBe(2);
+    expect(missed).toBe(19);
+    const watched = await world.session({ state: 'DISCHARGE_READY', fit: true });
+    await sql(
+      `insert into sessions.vital_signs (session_id, clinic_id, measured_at, systolic_mmhg, diastolic_mmhg, heart_rate_per_minute,
+         oxygen_saturation_percent, respiratory_rate_per_minute)
+       select s.id, s.clinic_id, s.started_at + make_interval(mins => m + 1), 120, 75, 70, 98, 14
+       from sessions.sessions s, unnest(array[5, 10, 15] || array(select generate_series(30, 270, 15))) m where s.id = $1
+       on conflict do nothing`,
+      watched,
+    );
+    expect(await keptOf(watched)).toMatchObject({ monitoringDue: 21, monitoringOnTime: 21, monitoringMissed: 0 });
+  });
+
+  it('tells of a check that had failed at the start although somebody overrode it, and of none that failed later', async () => {
+    const sessionId = await world.session({ state: 'DISCHARGE_READY', fit: true });
+    await sql(
+      `insert into sessions.pre_check_findings select 'pre_' || i || s.id, s.id, s.clinic_id, i, 'FAILED', '{}', at, 'acct_test'
+       from sessions.sessions s, (values ('FASTING', interval '-5 minutes'), ('WEIGHT', interval '5 minutes')) f (i, after),
+         lateral (select s.started_at + after as at) t where s.id = $1`,
+      sessionId,
+    );
+    expect(await keptOf(sessionId)).toMatchObject({ failedPreCheckItems: ['FASTING'] });
   });
 
   it.each([

@@ -7,9 +7,7 @@ import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 /** CASE_MIX: each clinic against what the network would have reached with its patients. */
-export type ComparisonAdjustment =
-  | 'CASE_MIX'
-  | 'NONE';
+export type ComparisonAdjustment = 'CASE_MIX' | 'NONE';
 
 /** Which episodes are compared; what is not given does not narrow. */
 export type ComparisonFilterInput = {
@@ -27,42 +25,19 @@ export type ComparisonFilterInput = {
 
 /** Groups of chronic pain that are treated and compared alike. */
 export type DiagnosisGroup =
-  | 'CENTRAL'
-  | 'CRPS'
-  | 'FIBROMYALGIA'
-  | 'LOW_BACK'
-  | 'OTHER'
-  | 'PERIPHERAL_NEUROPATHIC'
-  | 'PHANTOM_OR_POSTHERPETIC';
+  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
 
 /** Days after the end of the series: END 0–3, W1 5–10, W4 21–42, W12 70–112, M6 150–210, M12 330–400. T0: at most 14 before its start. */
-export type FollowUpWindow =
-  | 'END'
-  | 'M6'
-  | 'M12'
-  | 'T0'
-  | 'W1'
-  | 'W4'
-  | 'W12';
+export type FollowUpWindow = 'END' | 'M6' | 'M12' | 'T0' | 'W1' | 'W4' | 'W12';
 
 /** ALERT: outside the 95 % limits. ALARM: outside the 99.8 % limits. TOO_FEW: not judged. */
-export type FunnelBand =
-  | 'ALARM'
-  | 'ALERT'
-  | 'INSIDE'
-  | 'TOO_FEW';
+export type FunnelBand = 'ALARM' | 'ALERT' | 'INSIDE' | 'TOO_FEW';
 
 /** Which way patients are better off. */
-export type IndicatorDirection =
-  | 'HIGHER_IS_BETTER'
-  | 'LOWER_IS_BETTER';
+export type IndicatorDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
 
 /** What an indicator tells of. */
-export type IndicatorGroup =
-  | 'ACCESS'
-  | 'EFFECT'
-  | 'HARM'
-  | 'PROCESS';
+export type IndicatorGroup = 'ACCESS' | 'EFFECT' | 'HARM' | 'PROCESS';
 
 /** What clinics are compared by; `indicators` says what each counts. */
 export type IndicatorId =
@@ -93,34 +68,16 @@ export type IndicatorId =
   | 'WAIT_DAYS';
 
 /** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
-export type IndicatorUnit =
-  | 'DAYS'
-  | 'PER_100_SESSIONS'
-  | 'PER_1000_SESSIONS'
-  | 'POINTS'
-  | 'SHARE'
-  | 'T_SCORE';
+export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 'POINTS' | 'SHARE' | 'T_SCORE';
 
 /** The side of its median on which a clinic’s last months lie, for longer than chance explains. STEADY: chance may explain it. UNKNOWN: too few points, or withheld. */
-export type TrendDirection =
-  | 'DOWN'
-  | 'STEADY'
-  | 'UNKNOWN'
-  | 'UP';
+export type TrendDirection = 'DOWN' | 'STEADY' | 'UNKNOWN' | 'UP';
 
 /** NOT_COMPARABLE: fewer than 60 % were followed. WITHIN_EXPECTED is not the same as equally good. */
-export type Verdict =
-  | 'HIGHER_THAN_EXPECTED'
-  | 'LOWER_THAN_EXPECTED'
-  | 'NOT_COMPARABLE'
-  | 'TOO_FEW'
-  | 'WITHIN_EXPECTED';
+export type Verdict = 'HIGHER_THAN_EXPECTED' | 'LOWER_THAN_EXPECTED' | 'NOT_COMPARABLE' | 'TOO_FEW' | 'WITHIN_EXPECTED';
 
 /** Episodes of a clinic, all told. SMALL: fewer than 100. MEDIUM: 100 to 199. LARGE: 200 and more. */
-export type VolumeBand =
-  | 'LARGE'
-  | 'MEDIUM'
-  | 'SMALL';
+export type VolumeBand = 'LARGE' | 'MEDIUM' | 'SMALL';
 
 export type ClinicSpineQueryVariables = Exact<{
   clinicId: string;
@@ -128,8 +85,188 @@ export type ClinicSpineQueryVariables = Exact<{
   filter?: Types.ComparisonFilterInput | null | undefined;
 }>;
 
+export type ClinicSpineQuery = {
+  clinicSpine: {
+    asOf: string;
+    methodVersion: string;
+    clinic: { id: string; name: string; slug: string } | null;
+    rows: Array<{
+      n: number;
+      nEligible: number;
+      completeness: number | null;
+      value: number | null;
+      networkValue: number;
+      band: Types.FunnelBand;
+      verdict: Types.Verdict;
+      z: number | null;
+      trend: Types.TrendDirection;
+      refusal: string | null;
+      indicator: {
+        id: Types.IndicatorId;
+        name: string;
+        group: Types.IndicatorGroup;
+        unit: Types.IndicatorUnit;
+        direction: Types.IndicatorDirection;
+        window: Types.FollowUpWindow | null;
+      };
+      interval: { lower: number; upper: number; level: number } | null;
+      peers: {
+        clinics: number;
+        minimum: number;
+        lowerQuartile: number;
+        median: number;
+        upperQuartile: number;
+        maximum: number;
+      } | null;
+      suppressed: { reason: string; minN: number } | null;
+    }>;
+  } | null;
+};
 
-export type ClinicSpineQuery = { clinicSpine: { asOf: string, methodVersion: string, clinic: { id: string, name: string, slug: string } | null, rows: Array<{ n: number, nEligible: number, completeness: number | null, value: number | null, networkValue: number, band: Types.FunnelBand, verdict: Types.Verdict, z: number | null, trend: Types.TrendDirection, refusal: string | null, indicator: { id: Types.IndicatorId, name: string, group: Types.IndicatorGroup, unit: Types.IndicatorUnit, direction: Types.IndicatorDirection, window: Types.FollowUpWindow | null }, interval: { lower: number, upper: number, level: number } | null, peers: { clinics: number, minimum: number, lowerQuartile: number, median: number, upperQuartile: number, maximum: number } | null, suppressed: { reason: string, minN: number } | null }> } | null };
-
-
-export const ClinicSpineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClinicSpine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clinicId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"adjust"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ComparisonAdjustment"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ComparisonFilterInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinicSpine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"clinicId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clinicId"}}},{"kind":"Argument","name":{"kind":"Name","value":"adjust"},"value":{"kind":"Variable","name":{"kind":"Name","value":"adjust"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"window"}}]}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"nEligible"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"networkValue"}},{"kind":"Field","name":{"kind":"Name","value":"peers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinics"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"z"}},{"kind":"Field","name":{"kind":"Name","value":"trend"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"minN"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClinicSpineQuery, ClinicSpineQueryVariables>;
+export const ClinicSpineDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ClinicSpine' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'clinicId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'adjust' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComparisonAdjustment' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComparisonFilterInput' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clinicSpine' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'clinicId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'clinicId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'adjust' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'adjust' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clinic' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'methodVersion' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rows' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'indicator' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'window' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nEligible' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'completeness' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'interval' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'networkValue' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'peers' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'clinics' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minimum' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lowerQuartile' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'median' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upperQuartile' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'maximum' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'band' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'z' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'trend' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'suppressed' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minN' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ClinicSpineQuery, ClinicSpineQueryVariables>;

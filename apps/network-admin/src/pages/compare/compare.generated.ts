@@ -22,20 +22,10 @@ export type ComparisonFilterInput = {
 
 /** Groups of chronic pain that are treated and compared alike. */
 export type DiagnosisGroup =
-  | 'CENTRAL'
-  | 'CRPS'
-  | 'FIBROMYALGIA'
-  | 'LOW_BACK'
-  | 'OTHER'
-  | 'PERIPHERAL_NEUROPATHIC'
-  | 'PHANTOM_OR_POSTHERPETIC';
+  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
 
 /** ALERT: outside the 95 % limits. ALARM: outside the 99.8 % limits. TOO_FEW: not judged. */
-export type FunnelBand =
-  | 'ALARM'
-  | 'ALERT'
-  | 'INSIDE'
-  | 'TOO_FEW';
+export type FunnelBand = 'ALARM' | 'ALERT' | 'INSIDE' | 'TOO_FEW';
 
 /** What clinics are compared by; `indicators` says what each counts. */
 export type IndicatorId =
@@ -66,34 +56,16 @@ export type IndicatorId =
   | 'WAIT_DAYS';
 
 /** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
-export type IndicatorUnit =
-  | 'DAYS'
-  | 'PER_100_SESSIONS'
-  | 'PER_1000_SESSIONS'
-  | 'POINTS'
-  | 'SHARE'
-  | 'T_SCORE';
+export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 'POINTS' | 'SHARE' | 'T_SCORE';
 
 /** Census regions of the United States. */
-export type Region =
-  | 'MIDWEST'
-  | 'NORTHEAST'
-  | 'SOUTH'
-  | 'WEST';
+export type Region = 'MIDWEST' | 'NORTHEAST' | 'SOUTH' | 'WEST';
 
 /** NOT_COMPARABLE: fewer than 60 % were followed. WITHIN_EXPECTED is not the same as equally good. */
-export type Verdict =
-  | 'HIGHER_THAN_EXPECTED'
-  | 'LOWER_THAN_EXPECTED'
-  | 'NOT_COMPARABLE'
-  | 'TOO_FEW'
-  | 'WITHIN_EXPECTED';
+export type Verdict = 'HIGHER_THAN_EXPECTED' | 'LOWER_THAN_EXPECTED' | 'NOT_COMPARABLE' | 'TOO_FEW' | 'WITHIN_EXPECTED';
 
 /** Episodes of a clinic, all told. SMALL: fewer than 100. MEDIUM: 100 to 199. LARGE: 200 and more. */
-export type VolumeBand =
-  | 'LARGE'
-  | 'MEDIUM'
-  | 'SMALL';
+export type VolumeBand = 'LARGE' | 'MEDIUM' | 'SMALL';
 
 export type ClinicsSideBySideQueryVariables = Exact<{
   clinicIds: Array<string> | string;
@@ -101,8 +73,723 @@ export type ClinicsSideBySideQueryVariables = Exact<{
   filter?: Types.ComparisonFilterInput | null | undefined;
 }>;
 
+export type ClinicsSideBySideQuery = {
+  clinicsSideBySide: {
+    asOf: string;
+    networkRate: number;
+    indicator: { id: Types.IndicatorId; name: string; unit: Types.IndicatorUnit; version: string };
+    network: {
+      sessions: number;
+      deliveredShareOfPlanned: number | null;
+      protocolAdherence: number | null;
+      deviationsPer100Sessions: number | null;
+      earlyStopShare: number | null;
+      noShowShare: number | null;
+      doseMilligrams: {
+        n: number;
+        lowerDecile: number;
+        lowerQuartile: number;
+        median: number;
+        upperQuartile: number;
+        upperDecile: number;
+      } | null;
+      durationMinutes: {
+        n: number;
+        lowerDecile: number;
+        lowerQuartile: number;
+        median: number;
+        upperQuartile: number;
+        upperDecile: number;
+      } | null;
+      sessionsPerSeries: {
+        n: number;
+        lowerDecile: number;
+        lowerQuartile: number;
+        median: number;
+        upperQuartile: number;
+        upperDecile: number;
+      } | null;
+      suppressed: { reason: string; minN: number } | null;
+    };
+    clinics: Array<{
+      episodes: number;
+      clinic: { id: string; name: string; slug: string } | null;
+      unadjusted: {
+        n: number;
+        nEligible: number;
+        completeness: number | null;
+        caution: boolean;
+        responders: number | null;
+        rate: number | null;
+        refusal: string | null;
+        band: Types.FunnelBand;
+        verdict: Types.Verdict;
+        clinic: { id: string; name: string; slug: string; region: Types.Region } | null;
+        interval: { lower: number; upper: number; level: number } | null;
+        bounds: { observed: number | null; worst: number; best: number } | null;
+        limits: { n: number; lower998: number; lower95: number; upper95: number; upper998: number } | null;
+        standardised: {
+          observed: number;
+          expected: number;
+          ratio: number | null;
+          standardisedRate: number;
+          z: number;
+          adjustedZ: number;
+          band: Types.FunnelBand;
+          verdict: Types.Verdict;
+          interval: { lower: number; upper: number; level: number };
+          rankInterval: { from: number | null; to: number | null; among: number; refusal: string | null };
+          shrunken: { rate: number; ratio: number | null; standardError: number };
+        } | null;
+        suppressed: { reason: string; minN: number } | null;
+      } | null;
+      adjusted: {
+        n: number;
+        nEligible: number;
+        completeness: number | null;
+        caution: boolean;
+        responders: number | null;
+        rate: number | null;
+        refusal: string | null;
+        band: Types.FunnelBand;
+        verdict: Types.Verdict;
+        clinic: { id: string; name: string; slug: string; region: Types.Region } | null;
+        interval: { lower: number; upper: number; level: number } | null;
+        bounds: { observed: number | null; worst: number; best: number } | null;
+        limits: { n: number; lower998: number; lower95: number; upper95: number; upper998: number } | null;
+        standardised: {
+          observed: number;
+          expected: number;
+          ratio: number | null;
+          standardisedRate: number;
+          z: number;
+          adjustedZ: number;
+          band: Types.FunnelBand;
+          verdict: Types.Verdict;
+          interval: { lower: number; upper: number; level: number };
+          rankInterval: { from: number | null; to: number | null; among: number; refusal: string | null };
+          shrunken: { rate: number; ratio: number | null; standardError: number };
+        } | null;
+        suppressed: { reason: string; minN: number } | null;
+      } | null;
+      caseMix: Array<{
+        characteristic: string;
+        level: string | null;
+        n: number | null;
+        share: number | null;
+        mean: number | null;
+        network: number | null;
+        suppressed: { reason: string; minN: number } | null;
+      }>;
+      protocolVersions: Array<{
+        episodes: number | null;
+        share: number | null;
+        protocolVersion: { id: string; semanticVersion: string; protocol: { id: string; title: string } } | null;
+      }>;
+      practice: {
+        sessions: number;
+        deliveredShareOfPlanned: number | null;
+        protocolAdherence: number | null;
+        deviationsPer100Sessions: number | null;
+        earlyStopShare: number | null;
+        noShowShare: number | null;
+        doseMilligrams: {
+          n: number;
+          lowerDecile: number;
+          lowerQuartile: number;
+          median: number;
+          upperQuartile: number;
+          upperDecile: number;
+        } | null;
+        durationMinutes: {
+          n: number;
+          lowerDecile: number;
+          lowerQuartile: number;
+          median: number;
+          upperQuartile: number;
+          upperDecile: number;
+        } | null;
+        sessionsPerSeries: {
+          n: number;
+          lowerDecile: number;
+          lowerQuartile: number;
+          median: number;
+          upperQuartile: number;
+          upperDecile: number;
+        } | null;
+        suppressed: { reason: string; minN: number } | null;
+      };
+    }>;
+  } | null;
+};
 
-export type ClinicsSideBySideQuery = { clinicsSideBySide: { asOf: string, networkRate: number, indicator: { id: Types.IndicatorId, name: string, unit: Types.IndicatorUnit, version: string }, network: { sessions: number, deliveredShareOfPlanned: number | null, protocolAdherence: number | null, deviationsPer100Sessions: number | null, earlyStopShare: number | null, noShowShare: number | null, doseMilligrams: { n: number, lowerDecile: number, lowerQuartile: number, median: number, upperQuartile: number, upperDecile: number } | null, durationMinutes: { n: number, lowerDecile: number, lowerQuartile: number, median: number, upperQuartile: number, upperDecile: number } | null, sessionsPerSeries: { n: number, lowerDecile: number, lowerQuartile: number, median: number, upperQuartile: number, upperDecile: number } | null, suppressed: { reason: string, minN: number } | null }, clinics: Array<{ episodes: number, clinic: { id: string, name: string, slug: string } | null, unadjusted: { n: number, nEligible: number, completeness: number | null, caution: boolean, responders: number | null, rate: number | null, refusal: string | null, band: Types.FunnelBand, verdict: Types.Verdict, clinic: { id: string, name: string, slug: string, region: Types.Region } | null, interval: { lower: number, upper: number, level: number } | null, bounds: { observed: number | null, worst: number, best: number } | null, limits: { n: number, lower998: number, lower95: number, upper95: number, upper998: number } | null, standardised: { observed: number, expected: number, ratio: number | null, standardisedRate: number, z: number, adjustedZ: number, band: Types.FunnelBand, verdict: Types.Verdict, interval: { lower: number, upper: number, level: number }, rankInterval: { from: number | null, to: number | null, among: number, refusal: string | null }, shrunken: { rate: number, ratio: number | null, standardError: number } } | null, suppressed: { reason: string, minN: number } | null } | null, adjusted: { n: number, nEligible: number, completeness: number | null, caution: boolean, responders: number | null, rate: number | null, refusal: string | null, band: Types.FunnelBand, verdict: Types.Verdict, clinic: { id: string, name: string, slug: string, region: Types.Region } | null, interval: { lower: number, upper: number, level: number } | null, bounds: { observed: number | null, worst: number, best: number } | null, limits: { n: number, lower998: number, lower95: number, upper95: number, upper998: number } | null, standardised: { observed: number, expected: number, ratio: number | null, standardisedRate: number, z: number, adjustedZ: number, band: Types.FunnelBand, verdict: Types.Verdict, interval: { lower: number, upper: number, level: number }, rankInterval: { from: number | null, to: number | null, among: number, refusal: string | null }, shrunken: { rate: number, ratio: number | null, standardError: number } } | null, suppressed: { reason: string, minN: number } | null } | null, caseMix: Array<{ characteristic: string, level: string | null, n: number | null, share: number | null, mean: number | null, network: number | null, suppressed: { reason: string, minN: number } | null }>, protocolVersions: Array<{ episodes: number | null, share: number | null, protocolVersion: { id: string, semanticVersion: string, protocol: { id: string, title: string } } | null }>, practice: { sessions: number, deliveredShareOfPlanned: number | null, protocolAdherence: number | null, deviationsPer100Sessions: number | null, earlyStopShare: number | null, noShowShare: number | null, doseMilligrams: { n: number, lowerDecile: number, lowerQuartile: number, median: number, upperQuartile: number, upperDecile: number } | null, durationMinutes: { n: number, lowerDecile: number, lowerQuartile: number, median: number, upperQuartile: number, upperDecile: number } | null, sessionsPerSeries: { n: number, lowerDecile: number, lowerQuartile: number, median: number, upperQuartile: number, upperDecile: number } | null, suppressed: { reason: string, minN: number } | null } }> } | null };
-
-
-export const ClinicsSideBySideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClinicsSideBySide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clinicIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"indicator"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorId"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ComparisonFilterInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinicsSideBySide"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"clinicIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clinicIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"indicator"},"value":{"kind":"Variable","name":{"kind":"Name","value":"indicator"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"networkRate"}},{"kind":"Field","name":{"kind":"Name","value":"network"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"doseMilligrams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDecile"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"upperDecile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDecile"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"upperDecile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionsPerSeries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDecile"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"upperDecile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveredShareOfPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"protocolAdherence"}},{"kind":"Field","name":{"kind":"Name","value":"deviationsPer100Sessions"}},{"kind":"Field","name":{"kind":"Name","value":"earlyStopShare"}},{"kind":"Field","name":{"kind":"Name","value":"noShowShare"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"minN"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clinics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"episodes"}},{"kind":"Field","name":{"kind":"Name","value":"unadjusted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"nEligible"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"caution"}},{"kind":"Field","name":{"kind":"Name","value":"responders"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"worst"}},{"kind":"Field","name":{"kind":"Name","value":"best"}}]}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"lower998"}},{"kind":"Field","name":{"kind":"Name","value":"lower95"}},{"kind":"Field","name":{"kind":"Name","value":"upper95"}},{"kind":"Field","name":{"kind":"Name","value":"upper998"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standardised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"standardisedRate"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"z"}},{"kind":"Field","name":{"kind":"Name","value":"adjustedZ"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"rankInterval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"among"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shrunken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"standardError"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"minN"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjusted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"nEligible"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"caution"}},{"kind":"Field","name":{"kind":"Name","value":"responders"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"worst"}},{"kind":"Field","name":{"kind":"Name","value":"best"}}]}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"lower998"}},{"kind":"Field","name":{"kind":"Name","value":"lower95"}},{"kind":"Field","name":{"kind":"Name","value":"upper95"}},{"kind":"Field","name":{"kind":"Name","value":"upper998"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standardised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"standardisedRate"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"z"}},{"kind":"Field","name":{"kind":"Name","value":"adjustedZ"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"rankInterval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"among"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shrunken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"standardError"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"minN"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseMix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"characteristic"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"network"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"minN"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"protocolVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"episodes"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"doseMilligrams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDecile"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"upperDecile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDecile"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"upperDecile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionsPerSeries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDecile"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"upperDecile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveredShareOfPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"protocolAdherence"}},{"kind":"Field","name":{"kind":"Name","value":"deviationsPer100Sessions"}},{"kind":"Field","name":{"kind":"Name","value":"earlyStopShare"}},{"kind":"Field","name":{"kind":"Name","value":"noShowShare"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"minN"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClinicsSideBySideQuery, ClinicsSideBySideQueryVariables>;
+export const ClinicsSideBySideDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ClinicsSideBySide' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'clinicIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'IndicatorId' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComparisonFilterInput' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clinicsSideBySide' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'clinicIds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'clinicIds' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'indicator' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'indicator' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'networkRate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'network' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'doseMilligrams' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lowerDecile' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lowerQuartile' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'median' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upperQuartile' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upperDecile' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'durationMinutes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lowerDecile' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lowerQuartile' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'median' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upperQuartile' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upperDecile' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sessionsPerSeries' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lowerDecile' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lowerQuartile' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'median' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upperQuartile' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upperDecile' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'deliveredShareOfPlanned' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'protocolAdherence' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'deviationsPer100Sessions' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'earlyStopShare' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'noShowShare' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'suppressed' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minN' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clinics' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'clinic' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'episodes' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unadjusted' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'clinic' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nEligible' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'completeness' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'caution' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'responders' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'interval' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'bounds' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'observed' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'worst' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'best' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'limits' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lower998' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lower95' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upper95' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upper998' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'standardised' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'observed' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'expected' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'standardisedRate' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'interval' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'z' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'adjustedZ' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'band' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'rankInterval' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'among' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'shrunken' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'standardError' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'band' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'suppressed' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'minN' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'adjusted' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'clinic' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nEligible' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'completeness' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'caution' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'responders' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'interval' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'bounds' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'observed' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'worst' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'best' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'limits' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lower998' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lower95' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upper95' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upper998' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'standardised' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'observed' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'expected' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'standardisedRate' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'interval' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'z' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'adjustedZ' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'band' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'rankInterval' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'among' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'shrunken' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'standardError' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'band' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'suppressed' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'minN' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'caseMix' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'characteristic' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'share' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mean' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'network' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'suppressed' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'minN' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'protocolVersions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'protocolVersion' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'protocol' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'episodes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'share' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'practice' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'doseMilligrams' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lowerDecile' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lowerQuartile' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'median' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upperQuartile' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upperDecile' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'durationMinutes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lowerDecile' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lowerQuartile' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'median' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upperQuartile' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upperDecile' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'sessionsPerSeries' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lowerDecile' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lowerQuartile' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'median' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upperQuartile' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upperDecile' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'deliveredShareOfPlanned' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'protocolAdherence' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'deviationsPer100Sessions' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'earlyStopShare' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'noShowShare' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'suppressed' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'minN' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ClinicsSideBySideQuery, ClinicsSideBySideQueryVariables>;

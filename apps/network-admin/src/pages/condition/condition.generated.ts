@@ -8,13 +8,7 @@ import type * as Types from '../../graph/schema.generated';
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 /** Groups of chronic pain that are treated and compared alike. */
 export type DiagnosisGroup =
-  | 'CENTRAL'
-  | 'CRPS'
-  | 'FIBROMYALGIA'
-  | 'LOW_BACK'
-  | 'OTHER'
-  | 'PERIPHERAL_NEUROPATHIC'
-  | 'PHANTOM_OR_POSTHERPETIC';
+  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
 
 /** What clinics are compared by; `indicators` says what each counts. */
 export type IndicatorId =
@@ -45,21 +39,285 @@ export type IndicatorId =
   | 'WAIT_DAYS';
 
 /** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
-export type IndicatorUnit =
-  | 'DAYS'
-  | 'PER_100_SESSIONS'
-  | 'PER_1000_SESSIONS'
-  | 'POINTS'
-  | 'SHARE'
-  | 'T_SCORE';
+export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 'POINTS' | 'SHARE' | 'T_SCORE';
 
 export type ConditionOutcomesQueryVariables = Exact<{
   diagnosisGroup: Types.DiagnosisGroup;
   indicator: Types.IndicatorId;
 }>;
 
+export type ConditionOutcomesQuery = {
+  conditionOutcomes: {
+    diagnosisGroup: Types.DiagnosisGroup;
+    asOf: string;
+    n: number;
+    nEligible: number;
+    networkRate: number | null;
+    indicator: { id: Types.IndicatorId; name: string; unit: Types.IndicatorUnit; version: string };
+    versions: Array<{
+      n: number | null;
+      nEligible: number | null;
+      completeness: number | null;
+      rate: number | null;
+      sessions: number | null;
+      adverseEventShare: number | null;
+      seriousAdverseEventsPer1000Sessions: number | null;
+      protocolVersion: { id: string; semanticVersion: string; protocol: { id: string; title: string } } | null;
+      clinic: { id: string; name: string; slug: string } | null;
+      interval: { lower: number; upper: number; level: number } | null;
+      shrunken: { rate: number; lower: number; upper: number } | null;
+      suppressed: { reason: string; minN: number } | null;
+    }>;
+    cells: Array<{
+      n: number | null;
+      nEligible: number | null;
+      completeness: number | null;
+      rate: number | null;
+      sessions: number | null;
+      adverseEventShare: number | null;
+      seriousAdverseEventsPer1000Sessions: number | null;
+      protocolVersion: { id: string; semanticVersion: string; protocol: { id: string; title: string } } | null;
+      clinic: { id: string; name: string; slug: string } | null;
+      interval: { lower: number; upper: number; level: number } | null;
+      shrunken: { rate: number; lower: number; upper: number } | null;
+      suppressed: { reason: string; minN: number } | null;
+    }>;
+  } | null;
+};
 
-export type ConditionOutcomesQuery = { conditionOutcomes: { diagnosisGroup: Types.DiagnosisGroup, asOf: string, n: number, nEligible: number, networkRate: number | null, indicator: { id: Types.IndicatorId, name: string, unit: Types.IndicatorUnit, version: string }, versions: Array<{ n: number | null, nEligible: number | null, completeness: number | null, rate: number | null, sessions: number | null, adverseEventShare: number | null, seriousAdverseEventsPer1000Sessions: number | null, protocolVersion: { id: string, semanticVersion: string, protocol: { id: string, title: string } } | null, clinic: { id: string, name: string, slug: string } | null, interval: { lower: number, upper: number, level: number } | null, shrunken: { rate: number, lower: number, upper: number } | null, suppressed: { reason: string, minN: number } | null }>, cells: Array<{ n: number | null, nEligible: number | null, completeness: number | null, rate: number | null, sessions: number | null, adverseEventShare: number | null, seriousAdverseEventsPer1000Sessions: number | null, protocolVersion: { id: string, semanticVersion: string, protocol: { id: string, title: string } } | null, clinic: { id: string, name: string, slug: string } | null, interval: { lower: number, upper: number, level: number } | null, shrunken: { rate: number, lower: number, upper: number } | null, suppressed: { reason: string, minN: number } | null }> } | null };
-
-
-export const ConditionOutcomesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionOutcomes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"diagnosisGroup"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiagnosisGroup"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"indicator"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorId"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conditionOutcomes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"diagnosisGroup"},"value":{"kind":"Variable","name":{"kind":"Name","value":"diagnosisGroup"}}},{"kind":"Argument","name":{"kind":"Name","value":"indicator"},"value":{"kind":"Variable","name":{"kind":"Name","value":"indicator"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"diagnosisGroup"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"nEligible"}},{"kind":"Field","name":{"kind":"Name","value":"networkRate"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"nEligible"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shrunken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"adverseEventShare"}},{"kind":"Field","name":{"kind":"Name","value":"seriousAdverseEventsPer1000Sessions"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"minN"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"nEligible"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shrunken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"adverseEventShare"}},{"kind":"Field","name":{"kind":"Name","value":"seriousAdverseEventsPer1000Sessions"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"minN"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConditionOutcomesQuery, ConditionOutcomesQueryVariables>;
+export const ConditionOutcomesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ConditionOutcomes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'diagnosisGroup' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'DiagnosisGroup' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'IndicatorId' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'conditionOutcomes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'diagnosisGroup' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'diagnosisGroup' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'indicator' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'diagnosisGroup' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'indicator' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nEligible' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'networkRate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'versions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'protocolVersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'protocol' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'clinic' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nEligible' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'completeness' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'interval' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'shrunken' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'adverseEventShare' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'seriousAdverseEventsPer1000Sessions' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'suppressed' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minN' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cells' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'protocolVersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'protocol' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'clinic' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nEligible' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'completeness' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'interval' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'shrunken' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'adverseEventShare' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'seriousAdverseEventsPer1000Sessions' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'suppressed' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minN' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConditionOutcomesQuery, ConditionOutcomesQueryVariables>;

@@ -35,32 +35,115 @@ export type IndicatorId =
   | 'WAIT_DAYS';
 
 /** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
-export type IndicatorUnit =
-  | 'DAYS'
-  | 'PER_100_SESSIONS'
-  | 'PER_1000_SESSIONS'
-  | 'POINTS'
-  | 'SHARE'
-  | 'T_SCORE';
+export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 'POINTS' | 'SHARE' | 'T_SCORE';
 
 /** OUTSIDE_EXPECTED: beyond chance, all tests taken together. SHIFT: runs about the clinic’s own median. COMPLETENESS_DROP: follow-up fell against the quarters before. */
-export type SignalKind =
-  | 'COMPLETENESS_DROP'
-  | 'OUTSIDE_EXPECTED'
-  | 'SHIFT';
+export type SignalKind = 'COMPLETENESS_DROP' | 'OUTSIDE_EXPECTED' | 'SHIFT';
 
 /** NOT_COMPARABLE: fewer than 60 % were followed. WITHIN_EXPECTED is not the same as equally good. */
-export type Verdict =
-  | 'HIGHER_THAN_EXPECTED'
-  | 'LOWER_THAN_EXPECTED'
-  | 'NOT_COMPARABLE'
-  | 'TOO_FEW'
-  | 'WITHIN_EXPECTED';
+export type Verdict = 'HIGHER_THAN_EXPECTED' | 'LOWER_THAN_EXPECTED' | 'NOT_COMPARABLE' | 'TOO_FEW' | 'WITHIN_EXPECTED';
 
-export type NetworkSignalsQueryVariables = Exact<{ [key: string]: never; }>;
+export type NetworkSignalsQueryVariables = Exact<{ [key: string]: never }>;
 
+export type NetworkSignalsQuery = {
+  networkSignals: {
+    asOf: string;
+    methodVersion: string;
+    falseDiscoveryRate: number;
+    tested: number;
+    outside95: number;
+    expectedByChanceOutside95: number;
+    signals: Array<{
+      id: string;
+      kind: Types.SignalKind;
+      verdict: Types.Verdict;
+      n: number;
+      completeness: number | null;
+      value: number | null;
+      networkValue: number;
+      z: number | null;
+      pValue: number | null;
+      adjustedPValue: number | null;
+      since: string | null;
+      sentence: string;
+      clinic: { id: string; name: string; slug: string } | null;
+      indicator: { id: Types.IndicatorId; name: string; unit: Types.IndicatorUnit };
+    }>;
+  } | null;
+};
 
-export type NetworkSignalsQuery = { networkSignals: { asOf: string, methodVersion: string, falseDiscoveryRate: number, tested: number, outside95: number, expectedByChanceOutside95: number, signals: Array<{ id: string, kind: Types.SignalKind, verdict: Types.Verdict, n: number, completeness: number | null, value: number | null, networkValue: number, z: number | null, pValue: number | null, adjustedPValue: number | null, since: string | null, sentence: string, clinic: { id: string, name: string, slug: string } | null, indicator: { id: Types.IndicatorId, name: string, unit: Types.IndicatorUnit } }> } | null };
-
-
-export const NetworkSignalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NetworkSignals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networkSignals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersion"}},{"kind":"Field","name":{"kind":"Name","value":"falseDiscoveryRate"}},{"kind":"Field","name":{"kind":"Name","value":"tested"}},{"kind":"Field","name":{"kind":"Name","value":"outside95"}},{"kind":"Field","name":{"kind":"Name","value":"expectedByChanceOutside95"}},{"kind":"Field","name":{"kind":"Name","value":"signals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"networkValue"}},{"kind":"Field","name":{"kind":"Name","value":"z"}},{"kind":"Field","name":{"kind":"Name","value":"pValue"}},{"kind":"Field","name":{"kind":"Name","value":"adjustedPValue"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<NetworkSignalsQuery, NetworkSignalsQueryVariables>;
+export const NetworkSignalsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NetworkSignals' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'networkSignals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'methodVersion' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'falseDiscoveryRate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tested' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outside95' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'expectedByChanceOutside95' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'clinic' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'indicator' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'completeness' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'networkValue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'z' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pValue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'adjustedPValue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NetworkSignalsQuery, NetworkSignalsQueryVariables>;

@@ -7,9 +7,7 @@ import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 /** CASE_MIX: each clinic against what the network would have reached with its patients. */
-export type ComparisonAdjustment =
-  | 'CASE_MIX'
-  | 'NONE';
+export type ComparisonAdjustment = 'CASE_MIX' | 'NONE';
 
 /** Which episodes are compared; what is not given does not narrow. */
 export type ComparisonFilterInput = {
@@ -27,30 +25,13 @@ export type ComparisonFilterInput = {
 
 /** Groups of chronic pain that are treated and compared alike. */
 export type DiagnosisGroup =
-  | 'CENTRAL'
-  | 'CRPS'
-  | 'FIBROMYALGIA'
-  | 'LOW_BACK'
-  | 'OTHER'
-  | 'PERIPHERAL_NEUROPATHIC'
-  | 'PHANTOM_OR_POSTHERPETIC';
+  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
 
 /** WINDOW_OPEN: the series goes on, or the follow-up window has not closed. NOT_IN_DEFINITION: the indicator leaves it out. NO_ANSWER: eligible, not followed. CLINIC_TOO_SMALL counts clinics. */
-export type ExclusionReason =
-  | 'CLINIC_TOO_SMALL'
-  | 'NOT_IN_DEFINITION'
-  | 'NO_ANSWER'
-  | 'WINDOW_OPEN';
+export type ExclusionReason = 'CLINIC_TOO_SMALL' | 'NOT_IN_DEFINITION' | 'NO_ANSWER' | 'WINDOW_OPEN';
 
 /** Days after the end of the series: END 0–3, W1 5–10, W4 21–42, W12 70–112, M6 150–210, M12 330–400. T0: at most 14 before its start. */
-export type FollowUpWindow =
-  | 'END'
-  | 'M6'
-  | 'M12'
-  | 'T0'
-  | 'W1'
-  | 'W4'
-  | 'W12';
+export type FollowUpWindow = 'END' | 'M6' | 'M12' | 'T0' | 'W1' | 'W4' | 'W12';
 
 /** The comparison to keep as it is now. */
 export type FreezeComparisonInput = {
@@ -62,16 +43,10 @@ export type FreezeComparisonInput = {
 };
 
 /** ALERT: outside the 95 % limits. ALARM: outside the 99.8 % limits. TOO_FEW: not judged. */
-export type FunnelBand =
-  | 'ALARM'
-  | 'ALERT'
-  | 'INSIDE'
-  | 'TOO_FEW';
+export type FunnelBand = 'ALARM' | 'ALERT' | 'INSIDE' | 'TOO_FEW';
 
 /** Which way patients are better off. */
-export type IndicatorDirection =
-  | 'HIGHER_IS_BETTER'
-  | 'LOWER_IS_BETTER';
+export type IndicatorDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
 
 /** What clinics are compared by; `indicators` says what each counts. */
 export type IndicatorId =
@@ -102,65 +77,506 @@ export type IndicatorId =
   | 'WAIT_DAYS';
 
 /** PROPORTION: events of n, with binomial limits. RATE: events per exposure, with Poisson limits. MEAN: a mean, with normal limits. MEDIAN: a median, with limits from the sign test. */
-export type IndicatorKind =
-  | 'MEAN'
-  | 'MEDIAN'
-  | 'PROPORTION'
-  | 'RATE';
+export type IndicatorKind = 'MEAN' | 'MEDIAN' | 'PROPORTION' | 'RATE';
 
 /** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
-export type IndicatorUnit =
-  | 'DAYS'
-  | 'PER_100_SESSIONS'
-  | 'PER_1000_SESSIONS'
-  | 'POINTS'
-  | 'SHARE'
-  | 'T_SCORE';
+export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 'POINTS' | 'SHARE' | 'T_SCORE';
 
 /** Census regions of the United States. */
-export type Region =
-  | 'MIDWEST'
-  | 'NORTHEAST'
-  | 'SOUTH'
-  | 'WEST';
+export type Region = 'MIDWEST' | 'NORTHEAST' | 'SOUTH' | 'WEST';
 
 /** Why a mutation was not carried out. */
 export type UserErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'CONFLICT'
-  | 'FORBIDDEN'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'ILLEGAL_TRANSITION'
-  | 'NOT_FOUND';
+  'BAD_USER_INPUT' | 'CONFLICT' | 'FORBIDDEN' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'NOT_FOUND';
 
 /** NOT_COMPARABLE: fewer than 60 % were followed. WITHIN_EXPECTED is not the same as equally good. */
-export type Verdict =
-  | 'HIGHER_THAN_EXPECTED'
-  | 'LOWER_THAN_EXPECTED'
-  | 'NOT_COMPARABLE'
-  | 'TOO_FEW'
-  | 'WITHIN_EXPECTED';
+export type Verdict = 'HIGHER_THAN_EXPECTED' | 'LOWER_THAN_EXPECTED' | 'NOT_COMPARABLE' | 'TOO_FEW' | 'WITHIN_EXPECTED';
 
 /** Episodes of a clinic, all told. SMALL: fewer than 100. MEDIUM: 100 to 199. LARGE: 200 and more. */
-export type VolumeBand =
-  | 'LARGE'
-  | 'MEDIUM'
-  | 'SMALL';
+export type VolumeBand = 'LARGE' | 'MEDIUM' | 'SMALL';
 
 export type FrozenReportQueryVariables = Exact<{
   token: string;
 }>;
 
-
-export type FrozenReportQuery = { frozenComparison: { token: string, createdAt: string, adjust: Types.ComparisonAdjustment, filter: { diagnosisGroups: Array<Types.DiagnosisGroup> | null, protocolVersionIds: Array<string> | null, fromMonth: string | null, toMonth: string | null, regions: Array<string> | null, volumeBands: Array<Types.VolumeBand> | null }, comparison: { asOf: string, methodVersion: string, n: number, nEligible: number, followUpPercent: number, networkRate: number, expectedByChanceOutside95: number, outside95: number, sentence: string, indicator: { id: Types.IndicatorId, name: string, description: string, numerator: string, denominator: string, exclusions: string, direction: Types.IndicatorDirection, kind: Types.IndicatorKind, unit: Types.IndicatorUnit, window: Types.FollowUpWindow | null, minimumN: number, adjustment: Array<string>, owner: string, version: string }, model: { id: string, n: number, events: number | null, auc: number | null, brier: number | null, calibrationSlope: number | null, rSquared: number | null, residualDeviation: number | null, note: string | null, coefficients: Array<{ name: string, value: number }> } | null, overdispersion: { adjusted: boolean, phi: number, tau2: number, threshold: number } | null, lineage: { dataCut: string, eligible: number, indicatorVersion: string, methodVersion: string, excludedByReason: Array<{ reason: Types.ExclusionReason, count: number | null }> }, funnel: Array<{ n: number, lower998: number, lower95: number, upper95: number, upper998: number }>, rows: Array<{ n: number, nEligible: number, completeness: number | null, caution: boolean, responders: number | null, rate: number | null, refusal: string | null, band: Types.FunnelBand, verdict: Types.Verdict, clinic: { id: string, name: string, slug: string, region: Types.Region } | null, interval: { lower: number, upper: number, level: number } | null, bounds: { observed: number | null, worst: number, best: number } | null, limits: { n: number, lower998: number, lower95: number, upper95: number, upper998: number } | null, standardised: { observed: number, expected: number, ratio: number | null, standardisedRate: number, z: number, adjustedZ: number, band: Types.FunnelBand, verdict: Types.Verdict, interval: { lower: number, upper: number, level: number }, rankInterval: { from: number | null, to: number | null, among: number, refusal: string | null }, shrunken: { rate: number, ratio: number | null, standardError: number } } | null, suppressed: { reason: string, minN: number } | null }> } } | null };
+export type FrozenReportQuery = {
+  frozenComparison: {
+    token: string;
+    createdAt: string;
+    adjust: Types.ComparisonAdjustment;
+    filter: {
+      diagnosisGroups: Array<Types.DiagnosisGroup> | null;
+      protocolVersionIds: Array<string> | null;
+      fromMonth: string | null;
+      toMonth: string | null;
+      regions: Array<string> | null;
+      volumeBands: Array<Types.VolumeBand> | null;
+    };
+    comparison: {
+      asOf: string;
+      methodVersion: string;
+      n: number;
+      nEligible: number;
+      followUpPercent: number;
+      networkRate: number;
+      expectedByChanceOutside95: number;
+      outside95: number;
+      sentence: string;
+      indicator: {
+        id: Types.IndicatorId;
+        name: string;
+        description: string;
+        numerator: string;
+        denominator: string;
+        exclusions: string;
+        direction: Types.IndicatorDirection;
+        kind: Types.IndicatorKind;
+        unit: Types.IndicatorUnit;
+        window: Types.FollowUpWindow | null;
+        minimumN: number;
+        adjustment: Array<string>;
+        owner: string;
+        version: string;
+      };
+      model: {
+        id: string;
+        n: number;
+        events: number | null;
+        auc: number | null;
+        brier: number | null;
+        calibrationSlope: number | null;
+        rSquared: number | null;
+        residualDeviation: number | null;
+        note: string | null;
+        coefficients: Array<{ name: string; value: number }>;
+      } | null;
+      overdispersion: { adjusted: boolean; phi: number; tau2: number; threshold: number } | null;
+      lineage: {
+        dataCut: string;
+        eligible: number;
+        indicatorVersion: string;
+        methodVersion: string;
+        excludedByReason: Array<{ reason: Types.ExclusionReason; count: number | null }>;
+      };
+      funnel: Array<{ n: number; lower998: number; lower95: number; upper95: number; upper998: number }>;
+      rows: Array<{
+        n: number;
+        nEligible: number;
+        completeness: number | null;
+        caution: boolean;
+        responders: number | null;
+        rate: number | null;
+        refusal: string | null;
+        band: Types.FunnelBand;
+        verdict: Types.Verdict;
+        clinic: { id: string; name: string; slug: string; region: Types.Region } | null;
+        interval: { lower: number; upper: number; level: number } | null;
+        bounds: { observed: number | null; worst: number; best: number } | null;
+        limits: { n: number; lower998: number; lower95: number; upper95: number; upper998: number } | null;
+        standardised: {
+          observed: number;
+          expected: number;
+          ratio: number | null;
+          standardisedRate: number;
+          z: number;
+          adjustedZ: number;
+          band: Types.FunnelBand;
+          verdict: Types.Verdict;
+          interval: { lower: number; upper: number; level: number };
+          rankInterval: { from: number | null; to: number | null; among: number; refusal: string | null };
+          shrunken: { rate: number; ratio: number | null; standardError: number };
+        } | null;
+        suppressed: { reason: string; minN: number } | null;
+      }>;
+    };
+  } | null;
+};
 
 export type FreezeReportMutationVariables = Exact<{
   input: Types.FreezeComparisonInput;
 }>;
 
+export type FreezeReportMutation = {
+  freezeComparison: {
+    clientMutationId: string;
+    report: { token: string; createdAt: string } | null;
+    userErrors: Array<{ code: Types.UserErrorCode; message: string; path: Array<string> }>;
+  };
+};
 
-export type FreezeReportMutation = { freezeComparison: { clientMutationId: string, report: { token: string, createdAt: string } | null, userErrors: Array<{ code: Types.UserErrorCode, message: string, path: Array<string> }> } };
-
-
-export const FrozenReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrozenReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frozenComparison"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"adjust"}},{"kind":"Field","name":{"kind":"Name","value":"filter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"diagnosisGroups"}},{"kind":"Field","name":{"kind":"Name","value":"protocolVersionIds"}},{"kind":"Field","name":{"kind":"Name","value":"fromMonth"}},{"kind":"Field","name":{"kind":"Name","value":"toMonth"}},{"kind":"Field","name":{"kind":"Name","value":"regions"}},{"kind":"Field","name":{"kind":"Name","value":"volumeBands"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comparison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"exclusions"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"minimumN"}},{"kind":"Field","name":{"kind":"Name","value":"adjustment"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersion"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"nEligible"}},{"kind":"Field","name":{"kind":"Name","value":"followUpPercent"}},{"kind":"Field","name":{"kind":"Name","value":"networkRate"}},{"kind":"Field","name":{"kind":"Name","value":"expectedByChanceOutside95"}},{"kind":"Field","name":{"kind":"Name","value":"outside95"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"auc"}},{"kind":"Field","name":{"kind":"Name","value":"brier"}},{"kind":"Field","name":{"kind":"Name","value":"calibrationSlope"}},{"kind":"Field","name":{"kind":"Name","value":"rSquared"}},{"kind":"Field","name":{"kind":"Name","value":"residualDeviation"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"coefficients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"overdispersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adjusted"}},{"kind":"Field","name":{"kind":"Name","value":"phi"}},{"kind":"Field","name":{"kind":"Name","value":"tau2"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataCut"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"excludedByReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicatorVersion"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"lower998"}},{"kind":"Field","name":{"kind":"Name","value":"lower95"}},{"kind":"Field","name":{"kind":"Name","value":"upper95"}},{"kind":"Field","name":{"kind":"Name","value":"upper998"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"nEligible"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"caution"}},{"kind":"Field","name":{"kind":"Name","value":"responders"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"worst"}},{"kind":"Field","name":{"kind":"Name","value":"best"}}]}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"lower998"}},{"kind":"Field","name":{"kind":"Name","value":"lower95"}},{"kind":"Field","name":{"kind":"Name","value":"upper95"}},{"kind":"Field","name":{"kind":"Name","value":"upper998"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standardised"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"standardisedRate"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"z"}},{"kind":"Field","name":{"kind":"Name","value":"adjustedZ"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"rankInterval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"among"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shrunken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"standardError"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"minN"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FrozenReportQuery, FrozenReportQueryVariables>;
-export const FreezeReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FreezeReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeComparisonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"freezeComparison"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}}]}}]} as unknown as DocumentNode<FreezeReportMutation, FreezeReportMutationVariables>;
+export const FrozenReportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FrozenReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'frozenComparison' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'token' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'token' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'adjust' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'filter' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'diagnosisGroups' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'protocolVersionIds' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromMonth' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toMonth' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'regions' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'volumeBands' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'comparison' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'indicator' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'exclusions' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'window' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minimumN' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'adjustment' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'methodVersion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nEligible' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'followUpPercent' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'networkRate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'expectedByChanceOutside95' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outside95' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'model' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'events' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'auc' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'brier' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'calibrationSlope' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rSquared' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'residualDeviation' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'coefficients' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'overdispersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'adjusted' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'phi' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'tau2' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'threshold' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'lineage' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'dataCut' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'eligible' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'excludedByReason' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'indicatorVersion' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'methodVersion' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'funnel' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lower998' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lower95' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upper95' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upper998' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rows' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'clinic' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nEligible' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'completeness' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'caution' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'responders' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'interval' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'bounds' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'observed' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'worst' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'best' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'limits' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lower998' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lower95' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upper95' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upper998' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'standardised' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'observed' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'expected' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'standardisedRate' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'interval' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'z' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'adjustedZ' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'band' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'rankInterval' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'among' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'shrunken' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'standardError' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'band' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'suppressed' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'minN' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FrozenReportQuery, FrozenReportQueryVariables>;
+export const FreezeReportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FreezeReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'FreezeComparisonInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'freezeComparison' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'report' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'token' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'clientMutationId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FreezeReportMutation, FreezeReportMutationVariables>;

@@ -7,9 +7,7 @@ import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 /** CASE_MIX: each clinic against what the network would have reached with its patients. */
-export type ComparisonAdjustment =
-  | 'CASE_MIX'
-  | 'NONE';
+export type ComparisonAdjustment = 'CASE_MIX' | 'NONE';
 
 /** Which episodes are compared; what is not given does not narrow. */
 export type ComparisonFilterInput = {
@@ -27,32 +25,16 @@ export type ComparisonFilterInput = {
 
 /** Groups of chronic pain that are treated and compared alike. */
 export type DiagnosisGroup =
-  | 'CENTRAL'
-  | 'CRPS'
-  | 'FIBROMYALGIA'
-  | 'LOW_BACK'
-  | 'OTHER'
-  | 'PERIPHERAL_NEUROPATHIC'
-  | 'PHANTOM_OR_POSTHERPETIC';
+  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
 
 /** ALERT: outside the 95 % limits. ALARM: outside the 99.8 % limits. TOO_FEW: not judged. */
-export type FunnelBand =
-  | 'ALARM'
-  | 'ALERT'
-  | 'INSIDE'
-  | 'TOO_FEW';
+export type FunnelBand = 'ALARM' | 'ALERT' | 'INSIDE' | 'TOO_FEW';
 
 /** Which way patients are better off. */
-export type IndicatorDirection =
-  | 'HIGHER_IS_BETTER'
-  | 'LOWER_IS_BETTER';
+export type IndicatorDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
 
 /** What an indicator tells of. */
-export type IndicatorGroup =
-  | 'ACCESS'
-  | 'EFFECT'
-  | 'HARM'
-  | 'PROCESS';
+export type IndicatorGroup = 'ACCESS' | 'EFFECT' | 'HARM' | 'PROCESS';
 
 /** What clinics are compared by; `indicators` says what each counts. */
 export type IndicatorId =
@@ -83,33 +65,152 @@ export type IndicatorId =
   | 'WAIT_DAYS';
 
 /** The side of its median on which a clinic’s last months lie, for longer than chance explains. STEADY: chance may explain it. UNKNOWN: too few points, or withheld. */
-export type TrendDirection =
-  | 'DOWN'
-  | 'STEADY'
-  | 'UNKNOWN'
-  | 'UP';
+export type TrendDirection = 'DOWN' | 'STEADY' | 'UNKNOWN' | 'UP';
 
 /** NOT_COMPARABLE: fewer than 60 % were followed. WITHIN_EXPECTED is not the same as equally good. */
-export type Verdict =
-  | 'HIGHER_THAN_EXPECTED'
-  | 'LOWER_THAN_EXPECTED'
-  | 'NOT_COMPARABLE'
-  | 'TOO_FEW'
-  | 'WITHIN_EXPECTED';
+export type Verdict = 'HIGHER_THAN_EXPECTED' | 'LOWER_THAN_EXPECTED' | 'NOT_COMPARABLE' | 'TOO_FEW' | 'WITHIN_EXPECTED';
 
 /** Episodes of a clinic, all told. SMALL: fewer than 100. MEDIUM: 100 to 199. LARGE: 200 and more. */
-export type VolumeBand =
-  | 'LARGE'
-  | 'MEDIUM'
-  | 'SMALL';
+export type VolumeBand = 'LARGE' | 'MEDIUM' | 'SMALL';
 
 export type OutcomeRugQueryVariables = Exact<{
   adjust: Types.ComparisonAdjustment;
   filter?: Types.ComparisonFilterInput | null | undefined;
 }>;
 
+export type OutcomeRugQuery = {
+  outcomeRug: {
+    asOf: string;
+    judged: number;
+    outside95: number;
+    expectedByChanceOutside95: number;
+    indicators: Array<{
+      id: Types.IndicatorId;
+      name: string;
+      group: Types.IndicatorGroup;
+      direction: Types.IndicatorDirection;
+    }>;
+    clinics: Array<{
+      region: string | null;
+      clinic: { id: string; name: string; slug: string } | null;
+      cells: Array<{
+        indicatorId: Types.IndicatorId;
+        n: number;
+        completeness: number | null;
+        band: Types.FunnelBand;
+        verdict: Types.Verdict;
+        z: number | null;
+        trend: Types.TrendDirection;
+        isSuppressed: boolean;
+      }>;
+    }>;
+  } | null;
+};
 
-export type OutcomeRugQuery = { outcomeRug: { asOf: string, judged: number, outside95: number, expectedByChanceOutside95: number, indicators: Array<{ id: Types.IndicatorId, name: string, group: Types.IndicatorGroup, direction: Types.IndicatorDirection }>, clinics: Array<{ region: string | null, clinic: { id: string, name: string, slug: string } | null, cells: Array<{ indicatorId: Types.IndicatorId, n: number, completeness: number | null, band: Types.FunnelBand, verdict: Types.Verdict, z: number | null, trend: Types.TrendDirection, isSuppressed: boolean }> }> } | null };
-
-
-export const OutcomeRugDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutcomeRug"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"adjust"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ComparisonAdjustment"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ComparisonFilterInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomeRug"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"adjust"},"value":{"kind":"Variable","name":{"kind":"Name","value":"adjust"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clinics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicatorId"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"z"}},{"kind":"Field","name":{"kind":"Name","value":"trend"}},{"kind":"Field","name":{"kind":"Name","value":"isSuppressed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"judged"}},{"kind":"Field","name":{"kind":"Name","value":"outside95"}},{"kind":"Field","name":{"kind":"Name","value":"expectedByChanceOutside95"}}]}}]}}]} as unknown as DocumentNode<OutcomeRugQuery, OutcomeRugQueryVariables>;
+export const OutcomeRugDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OutcomeRug' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'adjust' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComparisonAdjustment' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComparisonFilterInput' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcomeRug' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'adjust' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'adjust' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'indicators' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clinics' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'clinic' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'cells' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'indicatorId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'completeness' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'band' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'z' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'trend' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isSuppressed' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'judged' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outside95' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'expectedByChanceOutside95' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OutcomeRugQuery, OutcomeRugQueryVariables>;

@@ -35,40 +35,242 @@ export type IndicatorId =
   | 'WAIT_DAYS';
 
 /** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
-export type IndicatorUnit =
-  | 'DAYS'
-  | 'PER_100_SESSIONS'
-  | 'PER_1000_SESSIONS'
-  | 'POINTS'
-  | 'SHARE'
-  | 'T_SCORE';
+export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 'POINTS' | 'SHARE' | 'T_SCORE';
 
 /** P: binomial limits. P_PRIME: Laney’s, where points vary more than that. U: Poisson limits. XMR: individual values and moving ranges. */
-export type TrendChart =
-  | 'P'
-  | 'P_PRIME'
-  | 'U'
-  | 'XMR';
+export type TrendChart = 'P' | 'P_PRIME' | 'U' | 'XMR';
 
 /** The side of its median on which a clinic’s last months lie, for longer than chance explains. STEADY: chance may explain it. UNKNOWN: too few points, or withheld. */
-export type TrendDirection =
-  | 'DOWN'
-  | 'STEADY'
-  | 'UNKNOWN'
-  | 'UP';
+export type TrendDirection = 'DOWN' | 'STEADY' | 'UNKNOWN' | 'UP';
 
 /** QUARTER where months would be too small to show. */
-export type TrendPeriod =
-  | 'MONTH'
-  | 'QUARTER';
+export type TrendPeriod = 'MONTH' | 'QUARTER';
 
 export type ClinicTrendQueryVariables = Exact<{
   clinicId: string;
   indicator: Types.IndicatorId;
 }>;
 
+export type ClinicTrendQuery = {
+  clinicTrend: {
+    asOf: string;
+    period: Types.TrendPeriod | null;
+    chart: Types.TrendChart | null;
+    centre: number | null;
+    direction: Types.TrendDirection;
+    clinic: { id: string; name: string; slug: string } | null;
+    indicator: { id: Types.IndicatorId; name: string; unit: Types.IndicatorUnit; version: string };
+    points: Array<{
+      from: string;
+      n: number;
+      events: number | null;
+      rate: number | null;
+      lower: number | null;
+      upper: number | null;
+      isOutside: boolean | null;
+      isWithheld: boolean;
+    }>;
+    runs: { longestRun: number; maxRun: number; crossings: number; minCrossings: number; signal: boolean } | null;
+    cusum: {
+      oddsRatio: number;
+      threshold: number;
+      falseAlarmRunLength: number | null;
+      points: Array<{ from: string; value: number; signal: boolean }>;
+    } | null;
+    vlad: Array<{ from: string; value: number; signal: boolean }> | null;
+    protocolFirstUses: Array<{
+      month: string;
+      protocolVersion: { id: string; semanticVersion: string; protocol: { id: string; title: string } } | null;
+    }>;
+    suppressed: { reason: string; minN: number } | null;
+  } | null;
+};
 
-export type ClinicTrendQuery = { clinicTrend: { asOf: string, period: Types.TrendPeriod | null, chart: Types.TrendChart | null, centre: number | null, direction: Types.TrendDirection, clinic: { id: string, name: string, slug: string } | null, indicator: { id: Types.IndicatorId, name: string, unit: Types.IndicatorUnit, version: string }, points: Array<{ from: string, n: number, events: number | null, rate: number | null, lower: number | null, upper: number | null, isOutside: boolean | null, isWithheld: boolean }>, runs: { longestRun: number, maxRun: number, crossings: number, minCrossings: number, signal: boolean } | null, cusum: { oddsRatio: number, threshold: number, falseAlarmRunLength: number | null, points: Array<{ from: string, value: number, signal: boolean }> } | null, vlad: Array<{ from: string, value: number, signal: boolean }> | null, protocolFirstUses: Array<{ month: string, protocolVersion: { id: string, semanticVersion: string, protocol: { id: string, title: string } } | null }>, suppressed: { reason: string, minN: number } | null } | null };
-
-
-export const ClinicTrendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClinicTrend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clinicId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"indicator"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorId"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinicTrend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"clinicId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clinicId"}}},{"kind":"Argument","name":{"kind":"Name","value":"indicator"},"value":{"kind":"Variable","name":{"kind":"Name","value":"indicator"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"chart"}},{"kind":"Field","name":{"kind":"Name","value":"centre"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"isOutside"}},{"kind":"Field","name":{"kind":"Name","value":"isWithheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"runs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longestRun"}},{"kind":"Field","name":{"kind":"Name","value":"maxRun"}},{"kind":"Field","name":{"kind":"Name","value":"crossings"}},{"kind":"Field","name":{"kind":"Name","value":"minCrossings"}},{"kind":"Field","name":{"kind":"Name","value":"signal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cusum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oddsRatio"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"falseAlarmRunLength"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"signal"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"vlad"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"signal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protocolFirstUses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"minN"}}]}}]}}]}}]} as unknown as DocumentNode<ClinicTrendQuery, ClinicTrendQueryVariables>;
+export const ClinicTrendDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ClinicTrend' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'clinicId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'IndicatorId' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clinicTrend' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'clinicId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'clinicId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'indicator' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clinic' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'indicator' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'period' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'chart' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'centre' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'points' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'events' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOutside' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isWithheld' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'runs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'longestRun' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maxRun' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'crossings' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minCrossings' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signal' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cusum' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'oddsRatio' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'threshold' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'falseAlarmRunLength' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'points' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'signal' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vlad' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signal' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocolFirstUses' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'protocolVersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'protocol' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'suppressed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minN' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ClinicTrendQuery, ClinicTrendQueryVariables>;

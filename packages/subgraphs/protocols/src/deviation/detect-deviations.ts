@@ -1,7 +1,7 @@
 import { newId } from '@surcease/kernel';
 import type { EventSubscriber } from '@surcease/messaging';
 import type { Transaction } from '@surcease/persistence';
-import type { SessionCompletedV1 } from '@surcease/schema-events';
+import type { SessionCompletedV1, SessionCompletedV2 } from '@surcease/schema-events';
 import { configurationAt } from '../adoption/adoption.directory.js';
 import { ProtocolVersionEntity } from '../protocol-version/protocol-version.entity.js';
 import { sessionFact } from '../session-fact/session-fact.directory.js';
@@ -14,7 +14,7 @@ export const deviationSubscribers: readonly EventSubscriber[] = [
   {
     types: ['session-completed'],
     async handle({ payload, occurredAt }, transaction) {
-      const told = payload as SessionCompletedV1;
+      const told = payload as SessionCompletedV1 & Partial<SessionCompletedV2>;
       const { em } = transaction;
       const fact = await sessionFact(em, told);
       Object.assign(fact, {
@@ -30,7 +30,11 @@ export const deviationSubscribers: readonly EventSubscriber[] = [
       const version = await em.findOne(ProtocolVersionEntity, told.protocolVersionId);
       if (!version) return;
       const { content } = await configurationAt(em, version, told.clinicId);
-      const found = deviationsOf({ ...told, plannedMinutes: content.dose?.durationMinutes ?? null });
+      const found = deviationsOf({
+        ...told,
+        plannedMinutes: content.dose?.durationMinutes ?? null,
+        isEscortRequired: content.discharge.isEscortRequired,
+      });
       for (const finding of found)
         await noteDeviation(transaction, finding, { ...told, protocolId: version.protocolId }, occurredAt);
     },

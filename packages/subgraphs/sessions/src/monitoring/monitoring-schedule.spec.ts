@@ -32,6 +32,16 @@ describe('the schedule of monitoring', () => {
     expect(offsetsOf({ stoppedAt: minute(20), endedAt: minute(52) }, 400)).toEqual([0, 5, 10, 15, 20, 35, 50]);
   });
 
+  it('asks once where a row falls together with the stop', () => {
+    expect(offsetsOf({ stoppedAt: minute(46), endedAt: minute(46) }, 400)).toEqual([0, 5, 10, 15, 30, 46]);
+    const rows = dueRows(
+      { startedAt: minute(0), increasedAt: [], stoppedAt: minute(46), endedAt: minute(46) },
+      minute(400),
+    );
+    const { onTime, due } = judgeRows(rows, [0, 5, 10, 15, 30, 45].map(minute), minute(400));
+    expect([onTime, due]).toEqual([6, 6]);
+  });
+
   it('asks for pain every 30 minutes and for CADSS-6 at 40', () => {
     const rows = dueRows({ startedAt: minute(0), increasedAt: [], stoppedAt: null, endedAt: null }, minute(61));
     const marked = (key: 'includesPain' | 'includesDissociation') =>

@@ -26,7 +26,7 @@ export const defaultSchedule: MonitoringSchedule = {
 export const GRACE_MS = 5 * 60_000;
 const MINUTE_MS = 60_000;
 /** Where rows lie closer than this, one reading serves both. */
-const MERGED_MS = 2 * MINUTE_MS;
+const MERGED_MS = 2.5 * MINUTE_MS;
 
 /** A reading shortly before a row is due serves it already: then the row after that is the next. */
 const ROWS_AHEAD = 2;
@@ -66,7 +66,8 @@ export function dueRows(
   const horizon = Math.min(until.getTime(), endedAt?.getTime() ?? Infinity);
   const rows: DueRow[] = [{ dueAt: startedAt, reason: 'BASELINE', includesPain: true, includesDissociation: true }];
   const during = infusionRows(course, Math.min(horizon, stoppedAt?.getTime() ?? Infinity), schedule);
-  rows.push(...during.filter(({ dueAt }) => stoppedAt === null || dueAt < stoppedAt));
+  const last = stoppedAt === null ? Infinity : stoppedAt.getTime() - MERGED_MS;
+  rows.push(...during.filter(({ dueAt }) => dueAt.getTime() < last));
   if (stoppedAt !== null) rows.push(...recoveryRows(stoppedAt, horizon, schedule));
   const distinct = rows.filter(({ dueAt }, index) => dueAt.getTime() !== rows[index - 1]?.dueAt.getTime());
   return endedAt === null ? distinct : distinct.filter(({ dueAt }) => dueAt <= endedAt);

@@ -1,4 +1,5 @@
 import { deliveredDoseMicrograms } from '../../dose/dose-arithmetic.js';
+import { keptToProtocol } from '../kept-to-protocol.js';
 import { localDate, noDrivingUntil } from '../../schedule/clinic-time.js';
 import type { MoveContext } from '../../session/use-cases/apply-effects.js';
 import { seriesEnded, sessionCompleted } from '../discharge.events.js';
@@ -14,8 +15,10 @@ export async function finishSession(move: MoveContext): Promise<void> {
     session.id,
   ]);
   await em.execute('delete from sessions.bookings where session_id = ?', [session.id]);
-  const [stop] = await em.execute<{ reason: string | null }[]>(
-    `select reason from sessions.transitions where session_id = ? and transition = 'STOP' order by seq desc limit 1`,
+  const [told] = await em.execute<{ reason: string | null; criteria_met_at: Date | string | null }[]>(
+    `select max(reason) filter (where transition = 'STOP') as reason,
+       max(at) filter (where to_state = 'DISCHARGE_READY') as criteria_met_at
+     from sessions.transitions where session_id = ?`,
     [session.id],
   );
   const { startedAt, endedAt, episodeId, patientId, clinicId, protocolVersionId, ordinal } = session;
@@ -32,7 +35,8 @@ export async function finishSession(move: MoveContext): Promise<void> {
         plannedDoseMicrograms: session.plannedDoseMicrograms,
         deliveredDoseMicrograms: deliveredDoseMicrograms(facts.segments, facts.boluses, at),
         durationMinutes: Math.round(lasted / MINUTE_MS),
-        stopReason: stop?.reason ?? null,
+        stopReason: told?.reason ?? null,
+        ...keptToProtocol(facts, told?.criteria_met_at ? new Date(told.criteria_met_at) : at, at),
         at: at.toISOString(),
       },
       at,

@@ -1,0 +1,2 @@
+export { judgeRows } from './judge-rows.js';
+export { type MonitoringSchedule, defaultSchedule, dueRows } from './monitoring-schedule.js';
