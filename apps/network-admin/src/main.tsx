@@ -11,6 +11,7 @@ import './styles/filters.css';
 import './styles/sheet.css';
 import './styles/live.css';
 import './styles/session.css';
+import './styles/patient.css';
 import './styles/tables-outcomes.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';

@@ -26,6 +26,13 @@ export const paths = {
   clinicDataQuality: (slug: string, selection: Lit = {}) =>
     `/clinics/${slugged(slug)}/data-quality${selectionSearch(selection)}`,
   clinicReport: (slug: string, selection: Lit = {}) => `/clinics/${slugged(slug)}/report${selectionSearch(selection)}`,
+  patients: () => '/patients',
+  /** The parts of a record are named in chart-words.ts. */
+  patient: (id: string, part = 'pathway') =>
+    `/patients/${encodeURIComponent(id)}${part === 'pathway' ? '' : `?part=${part}`}`,
+  referral: () => '/patients/new',
+  followUps: () => '/follow-ups',
+  tasks: () => '/tasks',
   live: () => '/live',
   /** The board alone, for a screen on the wall. */
   kiosk: () => '/live?kiosk=1',

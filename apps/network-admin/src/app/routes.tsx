@@ -17,6 +17,11 @@ import { ComparePage } from '../pages/compare/ComparePage.js';
 import { ConditionPage } from '../pages/condition/ConditionPage.js';
 import { RugPage } from '../pages/rug/RugPage.js';
 import { TrendsPage } from '../pages/trends/TrendsPage.js';
+import { FollowUpsPage } from '../pages/follow-ups/FollowUpsPage.js';
+import { PatientPage } from '../pages/patient/PatientPage.js';
+import { PatientsPage } from '../pages/patients/PatientsPage.js';
+import { ReferralPage } from '../pages/referral/ReferralPage.js';
+import { TasksPage } from '../pages/tasks/TasksPage.js';
 import { Shell } from '../shell/Shell.js';
 
 /** Every address of the app. A page that breaks leaves the shell standing. */
@@ -42,6 +47,11 @@ export const createRouter = () => {
             { path: '/clinics/:slug/outcomes', element: <ClinicOutcomesPage /> },
             { path: '/clinics/:slug/data-quality', element: <DataQualityPage /> },
             { path: '/clinics/:slug/report', element: <ClinicReportPage /> },
+            { path: '/patients', element: <PatientsPage /> },
+            { path: '/patients/new', element: <ReferralPage /> },
+            { path: '/patients/:id', element: <PatientPage /> },
+            { path: '/follow-ups', element: <FollowUpsPage /> },
+            { path: '/tasks', element: <TasksPage /> },
             { path: '/live', element: <LivePage /> },
             { path: '*', element: <NotFoundPage /> },
           ],

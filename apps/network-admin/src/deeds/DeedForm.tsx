@@ -28,14 +28,22 @@ interface Props<Data extends Record<string, unknown>, Input extends { clientMuta
   done?: string;
   /** What is sent of what was typed, where it is more than the fields themselves. */
   build?: (input: Record<string, unknown>, values: Values) => Record<string, unknown>;
-  onDone?: () => void;
+  onDone?: (() => void) | undefined;
+  /** What the server answered, once it has done it. */
+  onData?: (data: Data) => void;
   color?: string;
   children?: ReactNode | ((values: Values, set: (name: string, value: unknown) => void) => ReactNode);
   isDisabled?: boolean;
 }
 
 /** A deed that needs words: its fields, what is wrong beside each, and a button that says when it is done. */
-export function DeedForm<Data extends Record<string, unknown>, Input extends { clientMutationId: string }>({
+export function DeedForm<Data extends Record<string, unknown>, Input extends { clientMutationId: string }>(
+  props: Props<Data, Input>,
+) {
+  return <KeyedForm key={props.draftKey} {...props} />;
+}
+
+function KeyedForm<Data extends Record<string, unknown>, Input extends { clientMutationId: string }>({
   draftKey,
   label,
   document,
@@ -46,6 +54,7 @@ export function DeedForm<Data extends Record<string, unknown>, Input extends { c
   done,
   build = (input) => input,
   onDone,
+  onData,
   color,
   children,
   isDisabled = false,
@@ -53,7 +62,7 @@ export function DeedForm<Data extends Record<string, unknown>, Input extends { c
   const fields = useMemo(() => sections.flatMap((section) => section.fields), [sections]);
   const initial = useMemo(() => initialValues(fields), [fields]);
   const { values, set, clear } = useDraft(draftKey, initial);
-  const { state, send } = useDeed(document, fixed);
+  const { state, send } = useDeed(document, fixed, onData);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const names = fields.map(({ name }) => name);
   const problems = state.kind === 'REFUSED' ? state.problems : [];

@@ -40,6 +40,7 @@ function problemsOf({ refusals = [], userErrors }: Outcome, subject: string): Pr
 export function useDeed<Data extends Record<string, unknown>, Input extends { clientMutationId: string }>(
   document: TypedDocumentNode<Data, { input: Input }>,
   fixed: Partial<Input>,
+  onData?: (data: Data) => void,
 ): { state: DeedState; send: (input: Partial<Input>) => Promise<boolean>; reset: () => void } {
   const { refresh, subject } = useDeedScope();
   const [state, setState] = useState<DeedState>({ kind: 'IDLE' });
@@ -56,6 +57,7 @@ export function useDeed<Data extends Record<string, unknown>, Input extends { cl
       const problems = problemsOf(Object.values(data ?? {})[0] as Outcome, subject);
       attempt.current = { text: '', clientMutationId: '' };
       await refresh();
+      if (problems.length === 0 && data) onData?.(data as Data);
       setState(problems.length > 0 ? { kind: 'REFUSED', problems } : { kind: 'DONE' });
       return problems.length === 0;
     } catch (error) {

@@ -36,3 +36,23 @@ export function formatSpan(milliseconds: number): string {
   if (hours < 48) return `${hours} h ${String(minutes % 60).padStart(2, '0')} min`;
   return `${Math.floor(hours / 24)} d`;
 }
+
+/** A moment at a place, "3 Mar 2019, 14:05". An unknown zone reads as UTC; name the zone beside it. */
+export const formatMomentAt = (at: string, timeZone?: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: timeZone ?? 'UTC',
+  }).format(new Date(at));
+
+/** The calendar date of a moment at a place, "3 Mar 2019". */
+export const formatDayAt = (at: string, timeZone?: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: timeZone ?? 'UTC',
+  }).format(new Date(at));

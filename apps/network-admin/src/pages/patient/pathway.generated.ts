@@ -7,113 +7,50 @@ import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 /** Whether staff recorded it, or the patient through a one-time link. */
-export type AnswerSource =
-  | 'LINK'
-  | 'STAFF';
+export type AnswerSource = 'LINK' | 'STAFF';
 
 /** Where a prior authorisation stands. */
 export type AuthorizationState =
-  | 'APPEALED'
-  | 'APPROVED'
-  | 'DENIED'
-  | 'DRAFT'
-  | 'EXPIRED'
-  | 'PARTIAL'
-  | 'PENDED'
-  | 'SUBMITTED'
-  | 'WITHDRAWN';
+  'APPEALED' | 'APPROVED' | 'DENIED' | 'DRAFT' | 'EXPIRED' | 'PARTIAL' | 'PENDED' | 'SUBMITTED' | 'WITHDRAWN';
 
 /** A move of a prior authorisation. EXPIRE comes with time and is nobody’s to make. */
 export type AuthorizationTransition =
-  | 'APPEAL'
-  | 'APPROVE'
-  | 'APPROVE_IN_PART'
-  | 'DENY'
-  | 'EXPIRE'
-  | 'PEND'
-  | 'SUBMIT'
-  | 'WITHDRAW';
+  'APPEAL' | 'APPROVE' | 'APPROVE_IN_PART' | 'DENY' | 'EXPIRE' | 'PEND' | 'SUBMIT' | 'WITHDRAW';
 
 /** Instruments that are asked at the assessment. NRS is the average pain of the last seven days. */
 export type BaselineInstrument =
-  | 'BPI_INTERFERENCE'
-  | 'GAD7'
-  | 'NRS'
-  | 'PEG'
-  | 'PHQ9'
-  | 'PROMIS_PF_V2_4A'
-  | 'PROMIS_PI_V1_4A';
+  'BPI_INTERFERENCE' | 'GAD7' | 'NRS' | 'PEG' | 'PHQ9' | 'PROMIS_PF_V2_4A' | 'PROMIS_PI_V1_4A';
 
 /** What a patient consents to. */
-export type ConsentKind =
-  | 'DATA_SHARING'
-  | 'NARRATIVE_SHARING'
-  | 'TREATMENT';
+export type ConsentKind = 'DATA_SHARING' | 'NARRATIVE_SHARING' | 'TREATMENT';
 
 /** What a payer said. */
-export type CoverageResult =
-  | 'AUTHORIZATION_REQUIRED'
-  | 'NOT_COVERED'
-  | 'UNKNOWN';
+export type CoverageResult = 'AUTHORIZATION_REQUIRED' | 'NOT_COVERED' | 'UNKNOWN';
 
 /** Whether sessions are paid for today; where they are not, whether a payer is still to answer. */
-export type CoverageStatus =
-  | 'AUTHORIZED'
-  | 'DENIED'
-  | 'NONE'
-  | 'PENDING'
-  | 'SELF_PAY';
+export type CoverageStatus = 'AUTHORIZED' | 'DENIED' | 'NONE' | 'PENDING' | 'SELF_PAY';
 
 /** How closely shared data name the patient. */
-export type DataClass =
-  | 'AGGREGATE'
-  | 'DEIDENTIFIED'
-  | 'IDENTIFIED';
+export type DataClass = 'AGGREGATE' | 'DEIDENTIFIED' | 'IDENTIFIED';
 
 /** Groups of chronic pain that are treated and compared alike. */
 export type DiagnosisGroup =
-  | 'CENTRAL'
-  | 'CRPS'
-  | 'FIBROMYALGIA'
-  | 'LOW_BACK'
-  | 'OTHER'
-  | 'PERIPHERAL_NEUROPATHIC'
-  | 'PHANTOM_OR_POSTHERPETIC';
+  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
 
 /** Whether the rate follows the patient’s weight. */
-export type DoseBasis =
-  | 'MG_PER_H'
-  | 'MG_PER_KG_PER_H';
+export type DoseBasis = 'MG_PER_H' | 'MG_PER_KG_PER_H';
 
 /** What a single dose is measured in. */
-export type DoseUnit =
-  | 'GRAMS'
-  | 'MG'
-  | 'MICROGRAMS'
-  | 'MICROGRAMS_PER_HOUR'
-  | 'MILLILITRES'
-  | 'OTHER'
-  | 'UNITS';
+export type DoseUnit = 'GRAMS' | 'MG' | 'MICROGRAMS' | 'MICROGRAMS_PER_HOUR' | 'MILLILITRES' | 'OTHER' | 'UNITS';
 
 /** A test to be done, a fact to be established, or a medication to be replaced. */
-export type EligibilityConditionKind =
-  | 'FACT_MISSING'
-  | 'INTERACTION'
-  | 'TEST_REQUIRED';
+export type EligibilityConditionKind = 'FACT_MISSING' | 'INTERACTION' | 'TEST_REQUIRED';
 
 /** What the rules decided. */
-export type EligibilityOutcome =
-  | 'CONDITIONAL'
-  | 'ELIGIBLE'
-  | 'INELIGIBLE';
+export type EligibilityOutcome = 'CONDITIONAL' | 'ELIGIBLE' | 'INELIGIBLE';
 
 /** What a rule does. BLOCK cannot be set aside; BLOCK_OVERRIDABLE by the medical director, with a reason. */
-export type EligibilitySeverity =
-  | 'BLOCK'
-  | 'BLOCK_OVERRIDABLE'
-  | 'CAUTION'
-  | 'INFORMATION'
-  | 'TEST_REQUIRED';
+export type EligibilitySeverity = 'BLOCK' | 'BLOCK_OVERRIDABLE' | 'CAUTION' | 'INFORMATION' | 'TEST_REQUIRED';
 
 /** Why a course of care ended. */
 export type EpisodeCloseReason =
@@ -169,15 +106,10 @@ export type EpisodeTransition =
   | 'TRIAGE';
 
 /** Where the value of a field comes from. */
-export type FieldSource =
-  | 'SITE'
-  | 'VERSION';
+export type FieldSource = 'SITE' | 'VERSION';
 
 /** Whether something was found. What was not asked is UNKNOWN, never ABSENT. */
-export type Finding =
-  | 'ABSENT'
-  | 'PRESENT'
-  | 'UNKNOWN';
+export type Finding = 'ABSENT' | 'PRESENT' | 'UNKNOWN';
 
 /** What the history is asked for. */
 export type FindingName =
@@ -201,38 +133,16 @@ export type FindingName =
   | 'urinarySymptoms';
 
 /** SOON: opens within seven days. DUE: open, its target day not passed. OVERDUE: its target day passed, still open. MISSED: closed without an answer for pain. */
-export type FollowUpStatus =
-  | 'ANSWERED'
-  | 'DUE'
-  | 'MISSED'
-  | 'OVERDUE'
-  | 'SOON'
-  | 'UPCOMING';
+export type FollowUpStatus = 'ANSWERED' | 'DUE' | 'MISSED' | 'OVERDUE' | 'SOON' | 'UPCOMING';
 
 /** Days after the end of the series: END 0–3, W1 5–10, W4 21–42, W12 70–112, M6 150–210, M12 330–400. T0: at most 14 before its start. */
-export type FollowUpWindow =
-  | 'END'
-  | 'M6'
-  | 'M12'
-  | 'T0'
-  | 'W1'
-  | 'W4'
-  | 'W12';
+export type FollowUpWindow = 'END' | 'M6' | 'M12' | 'T0' | 'W1' | 'W4' | 'W12';
 
 /** Who sets a bound; where several meet, the strictest counts. Hard ones refuse, soft ones warn. */
-export type GuardRailLevel =
-  | 'NETWORK_HARD'
-  | 'PROTOCOL_HARD'
-  | 'PROTOCOL_SOFT'
-  | 'SITE';
+export type GuardRailLevel = 'NETWORK_HARD' | 'PROTOCOL_HARD' | 'PROTOCOL_SOFT' | 'SITE';
 
 /** By Child-Pugh: A mild, B moderate, C severe. */
-export type HepaticImpairment =
-  | 'MILD'
-  | 'MODERATE'
-  | 'NONE'
-  | 'SEVERE'
-  | 'UNKNOWN';
+export type HepaticImpairment = 'MILD' | 'MODERATE' | 'NONE' | 'SEVERE' | 'UNKNOWN';
 
 /** A questionnaire or measure of outcome. */
 export type InstrumentCode =
@@ -252,24 +162,13 @@ export type InstrumentCode =
   | 'PROMIS_PI_V1_4A';
 
 /** What the treatment is meant to be, before there is a plan. */
-export type IntendedCourse =
-  | 'HIGH_DOSE_OR_FREQUENT'
-  | 'SERIES'
-  | 'SINGLE'
-  | 'UNKNOWN';
+export type IntendedCourse = 'HIGH_DOSE_OR_FREQUENT' | 'SERIES' | 'SINGLE' | 'UNKNOWN';
 
 /** What an interaction asks for. AVOID opens a condition. */
-export type InteractionAction =
-  | 'AVOID'
-  | 'CAUTION'
-  | 'INFORMATION';
+export type InteractionAction = 'AVOID' | 'CAUTION' | 'INFORMATION';
 
 /** Where a limit comes from, highest first. */
-export type LimitLevel =
-  | 'NETWORK_HARD'
-  | 'PROTOCOL_HARD'
-  | 'PROTOCOL_SOFT'
-  | 'SITE';
+export type LimitLevel = 'NETWORK_HARD' | 'PROTOCOL_HARD' | 'PROTOCOL_SOFT' | 'SITE';
 
 /** What is limited; the unit is in the name. */
 export type LimitedQuantity =
@@ -298,38 +197,19 @@ export type MedicationRoute =
   | 'TRANSDERMAL';
 
 /** The mechanism that dominates, in the terms of the IASP. https://www.iasp-pain.org/resources/terminology/ */
-export type PainMechanism =
-  | 'MIXED'
-  | 'NEUROPATHIC'
-  | 'NOCICEPTIVE'
-  | 'NOCIPLASTIC';
+export type PainMechanism = 'MIXED' | 'NEUROPATHIC' | 'NOCICEPTIVE' | 'NOCIPLASTIC';
 
 /** Who pays for care. */
-export type Payer =
-  | 'COMMERCIAL'
-  | 'MEDICAID'
-  | 'MEDICARE'
-  | 'SELF_PAY'
-  | 'WORKERS_COMPENSATION';
+export type Payer = 'COMMERCIAL' | 'MEDICAID' | 'MEDICARE' | 'SELF_PAY' | 'WORKERS_COMPENSATION';
 
 /** Whether the rate follows the weight. */
-export type PlanDoseBasis =
-  | 'MG_PER_H'
-  | 'MG_PER_KG_PER_H';
+export type PlanDoseBasis = 'MG_PER_H' | 'MG_PER_KG_PER_H';
 
 /** Whether a patient is pregnant. */
-export type PregnancyStatus =
-  | 'NOT_APPLICABLE'
-  | 'NOT_PREGNANT'
-  | 'PREGNANT'
-  | 'UNKNOWN';
+export type PregnancyStatus = 'NOT_APPLICABLE' | 'NOT_PREGNANT' | 'PREGNANT' | 'UNKNOWN';
 
 /** What a treatment before this one came to. */
-export type PriorTreatmentOutcome =
-  | 'FAILED'
-  | 'NOT_TOLERATED'
-  | 'ONGOING'
-  | 'PARTIAL_RELIEF';
+export type PriorTreatmentOutcome = 'FAILED' | 'NOT_TOLERATED' | 'ONGOING' | 'PARTIAL_RELIEF';
 
 /** The state, and EFFECTIVE where it is approved and its day has come. */
 export type ProtocolVersionStatus =
@@ -344,44 +224,22 @@ export type ProtocolVersionStatus =
   | 'SUSPENDED';
 
 /** OPEN: can be answered through. USED: was answered through, once. EXPIRED and REVOKED: can no more. */
-export type QuestionnaireLinkState =
-  | 'EXPIRED'
-  | 'OPEN'
-  | 'REVOKED'
-  | 'USED';
+export type QuestionnaireLinkState = 'EXPIRED' | 'OPEN' | 'REVOKED' | 'USED';
 
 /** Who sent the patient. */
-export type ReferralSource =
-  | 'HOSPITAL'
-  | 'OTHER'
-  | 'OTHER_SPECIALIST'
-  | 'PAIN_SPECIALIST'
-  | 'PRIMARY_CARE'
-  | 'SELF';
+export type ReferralSource = 'HOSPITAL' | 'OTHER' | 'OTHER_SPECIALIST' | 'PAIN_SPECIALIST' | 'PRIMARY_CARE' | 'SELF';
 
 /** How a patient is reminded; NONE: by staff, or not at all. */
-export type ReminderChannel =
-  | 'EMAIL'
-  | 'NONE'
-  | 'SMS';
+export type ReminderChannel = 'EMAIL' | 'NONE' | 'SMS';
 
 /** When a window opens, and halfway through it where it has no answer yet. */
-export type ReminderOccasion =
-  | 'MIDWAY'
-  | 'OPENING';
+export type ReminderOccasion = 'MIDWAY' | 'OPENING';
 
 /** WAITING: to be sent, or tried again. NOT_SENT: nothing sends it, so staff may want to call. NEEDLESS: answered or closed meanwhile. FAILED: given up after eight attempts. */
-export type ReminderState =
-  | 'FAILED'
-  | 'NEEDLESS'
-  | 'NOT_SENT'
-  | 'SENT'
-  | 'WAITING';
+export type ReminderState = 'FAILED' | 'NEEDLESS' | 'NOT_SENT' | 'SENT' | 'WAITING';
 
 /** One of a series, or a single one after it. */
-export type SessionKind =
-  | 'BOOSTER'
-  | 'SERIES';
+export type SessionKind = 'BOOSTER' | 'SERIES';
 
 /** Where a session stands; the last five end it. */
 export type SessionState =
@@ -401,103 +259,739 @@ export type SessionState =
   | 'TRANSFERRED';
 
 /** Sex as it is recorded for clinical use. */
-export type Sex =
-  | 'FEMALE'
-  | 'MALE'
-  | 'UNKNOWN';
+export type Sex = 'FEMALE' | 'MALE' | 'UNKNOWN';
 
 /** What shared data are for. */
-export type SharingPurpose =
-  | 'CONTINUITY_OF_CARE'
-  | 'PAYMENT'
-  | 'REGISTRY'
-  | 'RESEARCH';
+export type SharingPurpose = 'CONTINUITY_OF_CARE' | 'PAYMENT' | 'REGISTRY' | 'RESEARCH';
 
 /** Where a version stands at a site. */
-export type SiteAdoptionState =
-  | 'ACTIVE'
-  | 'PAUSED'
-  | 'PROPOSED'
-  | 'READY'
-  | 'TRAINING'
-  | 'WITHDRAWN';
+export type SiteAdoptionState = 'ACTIVE' | 'PAUSED' | 'PROPOSED' | 'READY' | 'TRAINING' | 'WITHDRAWN';
 
 /** How sure a source is. What is not SOURCE_READ a medical director confirms before clinical use. */
-export type SourceCertainty =
-  | 'NETWORK_DEFAULT'
-  | 'SOURCE_KNOWN'
-  | 'SOURCE_READ';
+export type SourceCertainty = 'NETWORK_DEFAULT' | 'SOURCE_KNOWN' | 'SOURCE_READ';
 
 /** Only a signed plan is an order. */
-export type TreatmentPlanState =
-  | 'DRAFT'
-  | 'ENDED'
-  | 'SIGNED';
+export type TreatmentPlanState = 'DRAFT' | 'ENDED' | 'SIGNED';
 
 /** How soon a patient is to be seen. */
-export type TriagePriority =
-  | 'ROUTINE'
-  | 'SOON'
-  | 'URGENT';
+export type TriagePriority = 'ROUTINE' | 'SOON' | 'URGENT';
 
 /** Which weight a dose is reckoned by. */
-export type WeightBasis =
-  | 'ACTUAL'
-  | 'ADJUSTED'
-  | 'IDEAL';
+export type WeightBasis = 'ACTUAL' | 'ADJUSTED' | 'IDEAL';
 
-export type AssessmentFactsFragment = { id: string, assessedAt: string, recordedBy: string, weightGrams: number, heightMillimetres: number, bodyMassIndex: number, measuredOn: string, asaPhysicalStatus: number, systolicMmHg: number, diastolicMmHg: number, heartRatePerMinute: number, oxygenSaturationPercent: number, intendedCourse: Types.IntendedCourse, compensationClaim: boolean, medicationsReviewed: boolean, hepaticImpairment: Types.HepaticImpairment, pregnancy: Types.PregnancyStatus, note: string | null, diagnosis: { code: string, group: Types.DiagnosisGroup, mechanism: Types.PainMechanism, painSince: string }, findings: Array<{ name: Types.FindingName, finding: Types.Finding, note: string | null }>, allergies: Array<{ substance: string, reaction: string | null }>, priorTreatments: Array<{ name: string, outcome: Types.PriorTreatmentOutcome }>, baseline: Array<{ instrument: Types.BaselineInstrument, answers: Array<number | null>, score: number | null, isProrated: boolean, scoringVersion: string }> };
+export type AssessmentFactsFragment = {
+  id: string;
+  assessedAt: string;
+  recordedBy: string;
+  weightGrams: number;
+  heightMillimetres: number;
+  bodyMassIndex: number;
+  measuredOn: string;
+  asaPhysicalStatus: number;
+  systolicMmHg: number;
+  diastolicMmHg: number;
+  heartRatePerMinute: number;
+  oxygenSaturationPercent: number;
+  intendedCourse: Types.IntendedCourse;
+  compensationClaim: boolean;
+  medicationsReviewed: boolean;
+  hepaticImpairment: Types.HepaticImpairment;
+  pregnancy: Types.PregnancyStatus;
+  note: string | null;
+  diagnosis: { code: string; group: Types.DiagnosisGroup; mechanism: Types.PainMechanism; painSince: string };
+  findings: Array<{ name: Types.FindingName; finding: Types.Finding; note: string | null }>;
+  allergies: Array<{ substance: string; reaction: string | null }>;
+  priorTreatments: Array<{ name: string; outcome: Types.PriorTreatmentOutcome }>;
+  baseline: Array<{
+    instrument: Types.BaselineInstrument;
+    answers: Array<number | null>;
+    score: number | null;
+    isProrated: boolean;
+    scoringVersion: string;
+  }>;
+};
 
-export type RuleFactsFragment = { facts: Array<string>, reason: string, override: { overriddenAt: string, overriddenBy: string, reason: string } | null, rule: { id: string, severity: Types.EligibilitySeverity, text: string, source: string, certainty: Types.SourceCertainty, version: number, requires: string | null } };
+export type RuleFactsFragment = {
+  facts: Array<string>;
+  reason: string;
+  override: { overriddenAt: string; overriddenBy: string; reason: string } | null;
+  rule: {
+    id: string;
+    severity: Types.EligibilitySeverity;
+    text: string;
+    source: string;
+    certainty: Types.SourceCertainty;
+    version: number;
+    requires: string | null;
+  };
+};
 
-export type CoverageFactsFragment = { status: Types.CoverageStatus, checks: Array<{ id: string, checkedAt: string, checkedBy: string, payer: Types.Payer, result: Types.CoverageResult, note: string | null }>, selfPayAgreements: Array<{ id: string, agreedAt: string, endedAt: string | null, pricePerSessionCents: number }>, authorizations: Array<{ id: string, state: Types.AuthorizationState, version: number, payer: Types.Payer, procedureCodes: Array<string>, unitsRequested: number, unitsApproved: number | null, unitsUsed: number, unitsRemaining: number | null, validFrom: string | null, validTo: string | null, submittedAt: string | null, decidedAt: string | null, denialReason: string | null, allowedTransitions: Array<Types.AuthorizationTransition>, history: Array<{ id: string, at: string, toState: Types.AuthorizationState, transition: string, reason: string | null }> }> };
+export type CoverageFactsFragment = {
+  status: Types.CoverageStatus;
+  checks: Array<{
+    id: string;
+    checkedAt: string;
+    checkedBy: string;
+    payer: Types.Payer;
+    result: Types.CoverageResult;
+    note: string | null;
+  }>;
+  selfPayAgreements: Array<{ id: string; agreedAt: string; endedAt: string | null; pricePerSessionCents: number }>;
+  authorizations: Array<{
+    id: string;
+    state: Types.AuthorizationState;
+    version: number;
+    payer: Types.Payer;
+    procedureCodes: Array<string>;
+    unitsRequested: number;
+    unitsApproved: number | null;
+    unitsUsed: number;
+    unitsRemaining: number | null;
+    validFrom: string | null;
+    validTo: string | null;
+    submittedAt: string | null;
+    decidedAt: string | null;
+    denialReason: string | null;
+    allowedTransitions: Array<Types.AuthorizationTransition>;
+    history: Array<{
+      id: string;
+      at: string;
+      toState: Types.AuthorizationState;
+      transition: string;
+      reason: string | null;
+    }>;
+  }>;
+};
 
-export type EpisodeFactsFragment = { id: string, state: Types.EpisodeState, stateSince: string, version: number, closeReason: Types.EpisodeCloseReason | null, payer: Types.Payer | null, allowedTransitions: Array<Types.EpisodeTransition>, assessmentScheduledAt: string | null, firstClinicalContactAt: string | null, firstInfusionAt: string | null, viewerCanBeginFollowUp: boolean, viewerCanBeginMaintenance: boolean, viewerCanClose: boolean, viewerCanDecideEligibility: boolean, viewerCanGiveConsent: boolean, viewerCanOverrideEligibility: boolean, viewerCanRecordAssessment: boolean, viewerCanRecordCoverage: boolean, viewerCanRecordMedications: boolean, viewerCanResolveConditions: boolean, viewerCanScheduleAssessment: boolean, viewerCanTriage: boolean, viewerCanWithdrawConsent: boolean, referral: { receivedAt: string, reason: string | null, referredBy: string | null, source: Types.ReferralSource }, triage: { priority: Types.TriagePriority, triagedAt: string } | null, waitingTimes: { toFirstContactDays: number | null, toFirstInfusionDays: number | null, waitingDays: number | null }, history: Array<{ id: string, at: string, actorId: string, fromState: Types.EpisodeState | null, toState: Types.EpisodeState, transition: string, reason: string | null }>, assessment: { id: string, assessedAt: string, recordedBy: string, weightGrams: number, heightMillimetres: number, bodyMassIndex: number, measuredOn: string, asaPhysicalStatus: number, systolicMmHg: number, diastolicMmHg: number, heartRatePerMinute: number, oxygenSaturationPercent: number, intendedCourse: Types.IntendedCourse, compensationClaim: boolean, medicationsReviewed: boolean, hepaticImpairment: Types.HepaticImpairment, pregnancy: Types.PregnancyStatus, note: string | null, diagnosis: { code: string, group: Types.DiagnosisGroup, mechanism: Types.PainMechanism, painSince: string }, findings: Array<{ name: Types.FindingName, finding: Types.Finding, note: string | null }>, allergies: Array<{ substance: string, reaction: string | null }>, priorTreatments: Array<{ name: string, outcome: Types.PriorTreatmentOutcome }>, baseline: Array<{ instrument: Types.BaselineInstrument, answers: Array<number | null>, score: number | null, isProrated: boolean, scoringVersion: string }> } | null, eligibility: { id: string, outcome: Types.EligibilityOutcome, evaluatedAt: string, ruleSetVersion: string, capnographyRequired: boolean, firedRules: Array<{ facts: Array<string>, reason: string, override: { overriddenAt: string, overriddenBy: string, reason: string } | null, rule: { id: string, severity: Types.EligibilitySeverity, text: string, source: string, certainty: Types.SourceCertainty, version: number, requires: string | null } }>, undeterminedRules: Array<{ facts: Array<string>, reason: string, override: { overriddenAt: string, overriddenBy: string, reason: string } | null, rule: { id: string, severity: Types.EligibilitySeverity, text: string, source: string, certainty: Types.SourceCertainty, version: number, requires: string | null } }>, interactions: Array<{ medications: Array<string>, rule: { id: string, action: Types.InteractionAction, drugClass: string, effect: string, source: string, certainty: Types.SourceCertainty } }>, conditions: Array<{ id: string, kind: Types.EligibilityConditionKind, ruleId: string, requirement: string, openedAt: string, resolvedAt: string | null, resolvedBy: string | null, resolution: string | null }> } | null, consents: Array<{ id: string, kind: Types.ConsentKind, documentVersion: string, givenAt: string, isInForce: boolean, periodFrom: string, periodTo: string | null, partnerName: string | null, purpose: Types.SharingPurpose | null, dataClass: Types.DataClass | null, withdrawnAt: string | null, withdrawalReason: string | null }>, coverage: { status: Types.CoverageStatus, checks: Array<{ id: string, checkedAt: string, checkedBy: string, payer: Types.Payer, result: Types.CoverageResult, note: string | null }>, selfPayAgreements: Array<{ id: string, agreedAt: string, endedAt: string | null, pricePerSessionCents: number }>, authorizations: Array<{ id: string, state: Types.AuthorizationState, version: number, payer: Types.Payer, procedureCodes: Array<string>, unitsRequested: number, unitsApproved: number | null, unitsUsed: number, unitsRemaining: number | null, validFrom: string | null, validTo: string | null, submittedAt: string | null, decidedAt: string | null, denialReason: string | null, allowedTransitions: Array<Types.AuthorizationTransition>, history: Array<{ id: string, at: string, toState: Types.AuthorizationState, transition: string, reason: string | null }> }> } };
+export type EpisodeFactsFragment = {
+  id: string;
+  state: Types.EpisodeState;
+  stateSince: string;
+  version: number;
+  closeReason: Types.EpisodeCloseReason | null;
+  payer: Types.Payer | null;
+  allowedTransitions: Array<Types.EpisodeTransition>;
+  assessmentScheduledAt: string | null;
+  firstClinicalContactAt: string | null;
+  firstInfusionAt: string | null;
+  viewerCanBeginFollowUp: boolean;
+  viewerCanBeginMaintenance: boolean;
+  viewerCanClose: boolean;
+  viewerCanDecideEligibility: boolean;
+  viewerCanGiveConsent: boolean;
+  viewerCanOverrideEligibility: boolean;
+  viewerCanRecordAssessment: boolean;
+  viewerCanRecordCoverage: boolean;
+  viewerCanRecordMedications: boolean;
+  viewerCanResolveConditions: boolean;
+  viewerCanScheduleAssessment: boolean;
+  viewerCanTriage: boolean;
+  viewerCanWithdrawConsent: boolean;
+  referral: { receivedAt: string; reason: string | null; referredBy: string | null; source: Types.ReferralSource };
+  triage: { priority: Types.TriagePriority; triagedAt: string } | null;
+  waitingTimes: { toFirstContactDays: number | null; toFirstInfusionDays: number | null; waitingDays: number | null };
+  history: Array<{
+    id: string;
+    at: string;
+    actorId: string;
+    fromState: Types.EpisodeState | null;
+    toState: Types.EpisodeState;
+    transition: string;
+    reason: string | null;
+  }>;
+  assessment: {
+    id: string;
+    assessedAt: string;
+    recordedBy: string;
+    weightGrams: number;
+    heightMillimetres: number;
+    bodyMassIndex: number;
+    measuredOn: string;
+    asaPhysicalStatus: number;
+    systolicMmHg: number;
+    diastolicMmHg: number;
+    heartRatePerMinute: number;
+    oxygenSaturationPercent: number;
+    intendedCourse: Types.IntendedCourse;
+    compensationClaim: boolean;
+    medicationsReviewed: boolean;
+    hepaticImpairment: Types.HepaticImpairment;
+    pregnancy: Types.PregnancyStatus;
+    note: string | null;
+    diagnosis: { code: string; group: Types.DiagnosisGroup; mechanism: Types.PainMechanism; painSince: string };
+    findings: Array<{ name: Types.FindingName; finding: Types.Finding; note: string | null }>;
+    allergies: Array<{ substance: string; reaction: string | null }>;
+    priorTreatments: Array<{ name: string; outcome: Types.PriorTreatmentOutcome }>;
+    baseline: Array<{
+      instrument: Types.BaselineInstrument;
+      answers: Array<number | null>;
+      score: number | null;
+      isProrated: boolean;
+      scoringVersion: string;
+    }>;
+  } | null;
+  eligibility: {
+    id: string;
+    outcome: Types.EligibilityOutcome;
+    evaluatedAt: string;
+    ruleSetVersion: string;
+    capnographyRequired: boolean;
+    firedRules: Array<{
+      facts: Array<string>;
+      reason: string;
+      override: { overriddenAt: string; overriddenBy: string; reason: string } | null;
+      rule: {
+        id: string;
+        severity: Types.EligibilitySeverity;
+        text: string;
+        source: string;
+        certainty: Types.SourceCertainty;
+        version: number;
+        requires: string | null;
+      };
+    }>;
+    undeterminedRules: Array<{
+      facts: Array<string>;
+      reason: string;
+      override: { overriddenAt: string; overriddenBy: string; reason: string } | null;
+      rule: {
+        id: string;
+        severity: Types.EligibilitySeverity;
+        text: string;
+        source: string;
+        certainty: Types.SourceCertainty;
+        version: number;
+        requires: string | null;
+      };
+    }>;
+    interactions: Array<{
+      medications: Array<string>;
+      rule: {
+        id: string;
+        action: Types.InteractionAction;
+        drugClass: string;
+        effect: string;
+        source: string;
+        certainty: Types.SourceCertainty;
+      };
+    }>;
+    conditions: Array<{
+      id: string;
+      kind: Types.EligibilityConditionKind;
+      ruleId: string;
+      requirement: string;
+      openedAt: string;
+      resolvedAt: string | null;
+      resolvedBy: string | null;
+      resolution: string | null;
+    }>;
+  } | null;
+  consents: Array<{
+    id: string;
+    kind: Types.ConsentKind;
+    documentVersion: string;
+    givenAt: string;
+    isInForce: boolean;
+    periodFrom: string;
+    periodTo: string | null;
+    partnerName: string | null;
+    purpose: Types.SharingPurpose | null;
+    dataClass: Types.DataClass | null;
+    withdrawnAt: string | null;
+    withdrawalReason: string | null;
+  }>;
+  coverage: {
+    status: Types.CoverageStatus;
+    checks: Array<{
+      id: string;
+      checkedAt: string;
+      checkedBy: string;
+      payer: Types.Payer;
+      result: Types.CoverageResult;
+      note: string | null;
+    }>;
+    selfPayAgreements: Array<{ id: string; agreedAt: string; endedAt: string | null; pricePerSessionCents: number }>;
+    authorizations: Array<{
+      id: string;
+      state: Types.AuthorizationState;
+      version: number;
+      payer: Types.Payer;
+      procedureCodes: Array<string>;
+      unitsRequested: number;
+      unitsApproved: number | null;
+      unitsUsed: number;
+      unitsRemaining: number | null;
+      validFrom: string | null;
+      validTo: string | null;
+      submittedAt: string | null;
+      decidedAt: string | null;
+      denialReason: string | null;
+      allowedTransitions: Array<Types.AuthorizationTransition>;
+      history: Array<{
+        id: string;
+        at: string;
+        toState: Types.AuthorizationState;
+        transition: string;
+        reason: string | null;
+      }>;
+    }>;
+  };
+};
 
 export type PathwayQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type PathwayQuery = { patient: { id: string, givenName: string, familyName: string, medicalRecordNumber: string, birthDate: string, age: number, sex: Types.Sex, diagnosis: { code: string, group: Types.DiagnosisGroup, mechanism: Types.PainMechanism, painSince: string }, clinic: { id: string, slug: string, name: string, timeZone: string } | null, responsibleProvider: { id: string, displayName: string } | null, episodes: { nodes: Array<{ id: string, state: Types.EpisodeState, stateSince: string, version: number, closeReason: Types.EpisodeCloseReason | null, payer: Types.Payer | null, allowedTransitions: Array<Types.EpisodeTransition>, assessmentScheduledAt: string | null, firstClinicalContactAt: string | null, firstInfusionAt: string | null, viewerCanBeginFollowUp: boolean, viewerCanBeginMaintenance: boolean, viewerCanClose: boolean, viewerCanDecideEligibility: boolean, viewerCanGiveConsent: boolean, viewerCanOverrideEligibility: boolean, viewerCanRecordAssessment: boolean, viewerCanRecordCoverage: boolean, viewerCanRecordMedications: boolean, viewerCanResolveConditions: boolean, viewerCanScheduleAssessment: boolean, viewerCanTriage: boolean, viewerCanWithdrawConsent: boolean, referral: { receivedAt: string, reason: string | null, referredBy: string | null, source: Types.ReferralSource }, triage: { priority: Types.TriagePriority, triagedAt: string } | null, waitingTimes: { toFirstContactDays: number | null, toFirstInfusionDays: number | null, waitingDays: number | null }, history: Array<{ id: string, at: string, actorId: string, fromState: Types.EpisodeState | null, toState: Types.EpisodeState, transition: string, reason: string | null }>, assessment: { id: string, assessedAt: string, recordedBy: string, weightGrams: number, heightMillimetres: number, bodyMassIndex: number, measuredOn: string, asaPhysicalStatus: number, systolicMmHg: number, diastolicMmHg: number, heartRatePerMinute: number, oxygenSaturationPercent: number, intendedCourse: Types.IntendedCourse, compensationClaim: boolean, medicationsReviewed: boolean, hepaticImpairment: Types.HepaticImpairment, pregnancy: Types.PregnancyStatus, note: string | null, diagnosis: { code: string, group: Types.DiagnosisGroup, mechanism: Types.PainMechanism, painSince: string }, findings: Array<{ name: Types.FindingName, finding: Types.Finding, note: string | null }>, allergies: Array<{ substance: string, reaction: string | null }>, priorTreatments: Array<{ name: string, outcome: Types.PriorTreatmentOutcome }>, baseline: Array<{ instrument: Types.BaselineInstrument, answers: Array<number | null>, score: number | null, isProrated: boolean, scoringVersion: string }> } | null, eligibility: { id: string, outcome: Types.EligibilityOutcome, evaluatedAt: string, ruleSetVersion: string, capnographyRequired: boolean, firedRules: Array<{ facts: Array<string>, reason: string, override: { overriddenAt: string, overriddenBy: string, reason: string } | null, rule: { id: string, severity: Types.EligibilitySeverity, text: string, source: string, certainty: Types.SourceCertainty, version: number, requires: string | null } }>, undeterminedRules: Array<{ facts: Array<string>, reason: string, override: { overriddenAt: string, overriddenBy: string, reason: string } | null, rule: { id: string, severity: Types.EligibilitySeverity, text: string, source: string, certainty: Types.SourceCertainty, version: number, requires: string | null } }>, interactions: Array<{ medications: Array<string>, rule: { id: string, action: Types.InteractionAction, drugClass: string, effect: string, source: string, certainty: Types.SourceCertainty } }>, conditions: Array<{ id: string, kind: Types.EligibilityConditionKind, ruleId: string, requirement: string, openedAt: string, resolvedAt: string | null, resolvedBy: string | null, resolution: string | null }> } | null, consents: Array<{ id: string, kind: Types.ConsentKind, documentVersion: string, givenAt: string, isInForce: boolean, periodFrom: string, periodTo: string | null, partnerName: string | null, purpose: Types.SharingPurpose | null, dataClass: Types.DataClass | null, withdrawnAt: string | null, withdrawalReason: string | null }>, coverage: { status: Types.CoverageStatus, checks: Array<{ id: string, checkedAt: string, checkedBy: string, payer: Types.Payer, result: Types.CoverageResult, note: string | null }>, selfPayAgreements: Array<{ id: string, agreedAt: string, endedAt: string | null, pricePerSessionCents: number }>, authorizations: Array<{ id: string, state: Types.AuthorizationState, version: number, payer: Types.Payer, procedureCodes: Array<string>, unitsRequested: number, unitsApproved: number | null, unitsUsed: number, unitsRemaining: number | null, validFrom: string | null, validTo: string | null, submittedAt: string | null, decidedAt: string | null, denialReason: string | null, allowedTransitions: Array<Types.AuthorizationTransition>, history: Array<{ id: string, at: string, toState: Types.AuthorizationState, transition: string, reason: string | null }> }> } }> } } | null };
+export type PathwayQuery = {
+  patient: {
+    id: string;
+    givenName: string;
+    familyName: string;
+    medicalRecordNumber: string;
+    birthDate: string;
+    age: number;
+    sex: Types.Sex;
+    diagnosis: { code: string; group: Types.DiagnosisGroup; mechanism: Types.PainMechanism; painSince: string };
+    clinic: { id: string; slug: string; name: string; timeZone: string } | null;
+    responsibleProvider: { id: string; displayName: string } | null;
+    episodes: {
+      nodes: Array<{
+        id: string;
+        state: Types.EpisodeState;
+        stateSince: string;
+        version: number;
+        closeReason: Types.EpisodeCloseReason | null;
+        payer: Types.Payer | null;
+        allowedTransitions: Array<Types.EpisodeTransition>;
+        assessmentScheduledAt: string | null;
+        firstClinicalContactAt: string | null;
+        firstInfusionAt: string | null;
+        viewerCanBeginFollowUp: boolean;
+        viewerCanBeginMaintenance: boolean;
+        viewerCanClose: boolean;
+        viewerCanDecideEligibility: boolean;
+        viewerCanGiveConsent: boolean;
+        viewerCanOverrideEligibility: boolean;
+        viewerCanRecordAssessment: boolean;
+        viewerCanRecordCoverage: boolean;
+        viewerCanRecordMedications: boolean;
+        viewerCanResolveConditions: boolean;
+        viewerCanScheduleAssessment: boolean;
+        viewerCanTriage: boolean;
+        viewerCanWithdrawConsent: boolean;
+        referral: {
+          receivedAt: string;
+          reason: string | null;
+          referredBy: string | null;
+          source: Types.ReferralSource;
+        };
+        triage: { priority: Types.TriagePriority; triagedAt: string } | null;
+        waitingTimes: {
+          toFirstContactDays: number | null;
+          toFirstInfusionDays: number | null;
+          waitingDays: number | null;
+        };
+        history: Array<{
+          id: string;
+          at: string;
+          actorId: string;
+          fromState: Types.EpisodeState | null;
+          toState: Types.EpisodeState;
+          transition: string;
+          reason: string | null;
+        }>;
+        assessment: {
+          id: string;
+          assessedAt: string;
+          recordedBy: string;
+          weightGrams: number;
+          heightMillimetres: number;
+          bodyMassIndex: number;
+          measuredOn: string;
+          asaPhysicalStatus: number;
+          systolicMmHg: number;
+          diastolicMmHg: number;
+          heartRatePerMinute: number;
+          oxygenSaturationPercent: number;
+          intendedCourse: Types.IntendedCourse;
+          compensationClaim: boolean;
+          medicationsReviewed: boolean;
+          hepaticImpairment: Types.HepaticImpairment;
+          pregnancy: Types.PregnancyStatus;
+          note: string | null;
+          diagnosis: { code: string; group: Types.DiagnosisGroup; mechanism: Types.PainMechanism; painSince: string };
+          findings: Array<{ name: Types.FindingName; finding: Types.Finding; note: string | null }>;
+          allergies: Array<{ substance: string; reaction: string | null }>;
+          priorTreatments: Array<{ name: string; outcome: Types.PriorTreatmentOutcome }>;
+          baseline: Array<{
+            instrument: Types.BaselineInstrument;
+            answers: Array<number | null>;
+            score: number | null;
+            isProrated: boolean;
+            scoringVersion: string;
+          }>;
+        } | null;
+        eligibility: {
+          id: string;
+          outcome: Types.EligibilityOutcome;
+          evaluatedAt: string;
+          ruleSetVersion: string;
+          capnographyRequired: boolean;
+          firedRules: Array<{
+            facts: Array<string>;
+            reason: string;
+            override: { overriddenAt: string; overriddenBy: string; reason: string } | null;
+            rule: {
+              id: string;
+              severity: Types.EligibilitySeverity;
+              text: string;
+              source: string;
+              certainty: Types.SourceCertainty;
+              version: number;
+              requires: string | null;
+            };
+          }>;
+          undeterminedRules: Array<{
+            facts: Array<string>;
+            reason: string;
+            override: { overriddenAt: string; overriddenBy: string; reason: string } | null;
+            rule: {
+              id: string;
+              severity: Types.EligibilitySeverity;
+              text: string;
+              source: string;
+              certainty: Types.SourceCertainty;
+              version: number;
+              requires: string | null;
+            };
+          }>;
+          interactions: Array<{
+            medications: Array<string>;
+            rule: {
+              id: string;
+              action: Types.InteractionAction;
+              drugClass: string;
+              effect: string;
+              source: string;
+              certainty: Types.SourceCertainty;
+            };
+          }>;
+          conditions: Array<{
+            id: string;
+            kind: Types.EligibilityConditionKind;
+            ruleId: string;
+            requirement: string;
+            openedAt: string;
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            resolution: string | null;
+          }>;
+        } | null;
+        consents: Array<{
+          id: string;
+          kind: Types.ConsentKind;
+          documentVersion: string;
+          givenAt: string;
+          isInForce: boolean;
+          periodFrom: string;
+          periodTo: string | null;
+          partnerName: string | null;
+          purpose: Types.SharingPurpose | null;
+          dataClass: Types.DataClass | null;
+          withdrawnAt: string | null;
+          withdrawalReason: string | null;
+        }>;
+        coverage: {
+          status: Types.CoverageStatus;
+          checks: Array<{
+            id: string;
+            checkedAt: string;
+            checkedBy: string;
+            payer: Types.Payer;
+            result: Types.CoverageResult;
+            note: string | null;
+          }>;
+          selfPayAgreements: Array<{
+            id: string;
+            agreedAt: string;
+            endedAt: string | null;
+            pricePerSessionCents: number;
+          }>;
+          authorizations: Array<{
+            id: string;
+            state: Types.AuthorizationState;
+            version: number;
+            payer: Types.Payer;
+            procedureCodes: Array<string>;
+            unitsRequested: number;
+            unitsApproved: number | null;
+            unitsUsed: number;
+            unitsRemaining: number | null;
+            validFrom: string | null;
+            validTo: string | null;
+            submittedAt: string | null;
+            decidedAt: string | null;
+            denialReason: string | null;
+            allowedTransitions: Array<Types.AuthorizationTransition>;
+            history: Array<{
+              id: string;
+              at: string;
+              toState: Types.AuthorizationState;
+              transition: string;
+              reason: string | null;
+            }>;
+          }>;
+        };
+      }>;
+    };
+  } | null;
+};
 
 export type MedicationsQueryVariables = Exact<{
   id: string;
 }>;
 
+export type MedicationsQuery = {
+  patient: {
+    id: string;
+    medications: Array<{
+      id: string;
+      name: string;
+      route: Types.MedicationRoute;
+      doseAmount: number;
+      doseUnit: Types.DoseUnit;
+      timesPerDay: number;
+      asNeeded: boolean;
+      isOpioid: boolean;
+      startedOn: string;
+      endedOn: string | null;
+      rxnormCode: string | null;
+      version: number;
+    }>;
+    opioidTotal: {
+      asOf: string;
+      isComplete: boolean;
+      morphineEquivalentMgPerDay: number | null;
+      scoringVersion: string;
+      unknownFactors: Array<string>;
+      buprenorphine: Array<{ amount: number; name: string; unit: string }>;
+    } | null;
+    opioidTotals: Array<{
+      asOf: string;
+      isComplete: boolean;
+      morphineEquivalentMgPerDay: number | null;
+      scoringVersion: string;
+      unknownFactors: Array<string>;
+      buprenorphine: Array<{ amount: number; name: string; unit: string }>;
+    }>;
+  } | null;
+};
 
-export type MedicationsQuery = { patient: { id: string, medications: Array<{ id: string, name: string, route: Types.MedicationRoute, doseAmount: number, doseUnit: Types.DoseUnit, timesPerDay: number, asNeeded: boolean, isOpioid: boolean, startedOn: string, endedOn: string | null, rxnormCode: string | null, version: number }>, opioidTotal: { asOf: string, isComplete: boolean, morphineEquivalentMgPerDay: number | null, scoringVersion: string, unknownFactors: Array<string>, buprenorphine: Array<{ amount: number, name: string, unit: string }> } | null, opioidTotals: Array<{ asOf: string, isComplete: boolean, morphineEquivalentMgPerDay: number | null, scoringVersion: string, unknownFactors: Array<string>, buprenorphine: Array<{ amount: number, name: string, unit: string }> }> } | null };
-
-export type OpioidTotalFactsFragment = { asOf: string, isComplete: boolean, morphineEquivalentMgPerDay: number | null, scoringVersion: string, unknownFactors: Array<string>, buprenorphine: Array<{ amount: number, name: string, unit: string }> };
+export type OpioidTotalFactsFragment = {
+  asOf: string;
+  isComplete: boolean;
+  morphineEquivalentMgPerDay: number | null;
+  scoringVersion: string;
+  unknownFactors: Array<string>;
+  buprenorphine: Array<{ amount: number; name: string; unit: string }>;
+};
 
 export type TreatmentOfPatientQueryVariables = Exact<{
   id: string;
 }>;
 
+export type TreatmentOfPatientQuery = {
+  patient: {
+    id: string;
+    treatmentPlans: Array<{
+      id: string;
+      state: Types.TreatmentPlanState;
+      version: number;
+      indication: string;
+      doseBasis: Types.PlanDoseBasis;
+      rateMicrogramsPerHour: number | null;
+      rateMicrogramsPerKgPerHour: number | null;
+      durationMinutes: number;
+      loadingMicrograms: number;
+      maximumRateMicrogramsPerHour: number | null;
+      maximumSessionMicrograms: number;
+      seriesSize: number;
+      frequencyDays: number;
+      boostersPer365Days: number;
+      weightGrams: number;
+      weightMeasuredOn: string;
+      weightBasis: Types.WeightBasis;
+      dosingWeightGrams: number;
+      plannedDoseMicrograms: number;
+      plannedRateMicrogramsPerHour: number;
+      premedication: Array<string>;
+      cautions: Array<string>;
+      createdAt: string;
+      signedAt: string | null;
+      viewerCanWrite: boolean;
+      acceptedLimits: Array<{
+        level: Types.LimitLevel;
+        quantity: Types.LimitedQuantity;
+        reason: string;
+        source: string;
+        value: number;
+      }>;
+      protocolVersion: { id: string; semanticVersion: string; protocol: { id: string; title: string } } | null;
+    }> | null;
+    sessions: {
+      nodes: Array<{
+        id: string;
+        state: Types.SessionState;
+        kind: Types.SessionKind;
+        ordinal: number;
+        scheduledAt: string;
+        chairNumber: number | null;
+        plannedDoseMicrograms: number;
+        deliveredDoseMicrograms: number | null;
+        room: { id: string; name: string } | null;
+        nurse: { id: string; displayName: string } | null;
+      }>;
+    } | null;
+  } | null;
+};
 
-export type TreatmentOfPatientQuery = { patient: { id: string, treatmentPlans: Array<{ id: string, state: Types.TreatmentPlanState, version: number, indication: string, doseBasis: Types.PlanDoseBasis, rateMicrogramsPerHour: number | null, rateMicrogramsPerKgPerHour: number | null, durationMinutes: number, loadingMicrograms: number, maximumRateMicrogramsPerHour: number | null, maximumSessionMicrograms: number, seriesSize: number, frequencyDays: number, boostersPer365Days: number, weightGrams: number, weightMeasuredOn: string, weightBasis: Types.WeightBasis, dosingWeightGrams: number, plannedDoseMicrograms: number, plannedRateMicrogramsPerHour: number, premedication: Array<string>, cautions: Array<string>, createdAt: string, signedAt: string | null, viewerCanWrite: boolean, acceptedLimits: Array<{ level: Types.LimitLevel, quantity: Types.LimitedQuantity, reason: string, source: string, value: number }>, protocolVersion: { id: string, semanticVersion: string, protocol: { id: string, title: string } } | null }> | null, sessions: { nodes: Array<{ id: string, state: Types.SessionState, kind: Types.SessionKind, ordinal: number, scheduledAt: string, chairNumber: number | null, plannedDoseMicrograms: number, deliveredDoseMicrograms: number | null, room: { id: string, name: string } | null, nurse: { id: string, displayName: string } | null }> } | null } | null };
-
-export type PlanFactsFragment = { id: string, state: Types.TreatmentPlanState, version: number, indication: string, doseBasis: Types.PlanDoseBasis, rateMicrogramsPerHour: number | null, rateMicrogramsPerKgPerHour: number | null, durationMinutes: number, loadingMicrograms: number, maximumRateMicrogramsPerHour: number | null, maximumSessionMicrograms: number, seriesSize: number, frequencyDays: number, boostersPer365Days: number, weightGrams: number, weightMeasuredOn: string, weightBasis: Types.WeightBasis, dosingWeightGrams: number, plannedDoseMicrograms: number, plannedRateMicrogramsPerHour: number, premedication: Array<string>, cautions: Array<string>, createdAt: string, signedAt: string | null, viewerCanWrite: boolean, acceptedLimits: Array<{ level: Types.LimitLevel, quantity: Types.LimitedQuantity, reason: string, source: string, value: number }>, protocolVersion: { id: string, semanticVersion: string, protocol: { id: string, title: string } } | null };
+export type PlanFactsFragment = {
+  id: string;
+  state: Types.TreatmentPlanState;
+  version: number;
+  indication: string;
+  doseBasis: Types.PlanDoseBasis;
+  rateMicrogramsPerHour: number | null;
+  rateMicrogramsPerKgPerHour: number | null;
+  durationMinutes: number;
+  loadingMicrograms: number;
+  maximumRateMicrogramsPerHour: number | null;
+  maximumSessionMicrograms: number;
+  seriesSize: number;
+  frequencyDays: number;
+  boostersPer365Days: number;
+  weightGrams: number;
+  weightMeasuredOn: string;
+  weightBasis: Types.WeightBasis;
+  dosingWeightGrams: number;
+  plannedDoseMicrograms: number;
+  plannedRateMicrogramsPerHour: number;
+  premedication: Array<string>;
+  cautions: Array<string>;
+  createdAt: string;
+  signedAt: string | null;
+  viewerCanWrite: boolean;
+  acceptedLimits: Array<{
+    level: Types.LimitLevel;
+    quantity: Types.LimitedQuantity;
+    reason: string;
+    source: string;
+    value: number;
+  }>;
+  protocolVersion: { id: string; semanticVersion: string; protocol: { id: string; title: string } } | null;
+};
 
 export type FollowUpOfPatientQueryVariables = Exact<{
   id: string;
 }>;
 
+export type FollowUpOfPatientQuery = {
+  patient: {
+    id: string;
+    followUps: Array<{
+      id: string;
+      window: Types.FollowUpWindow;
+      status: Types.FollowUpStatus;
+      opensOn: string;
+      targetOn: string;
+      closesOn: string;
+      missingInstruments: Array<Types.InstrumentCode>;
+      episode: { id: string } | null;
+      links: Array<{
+        id: string;
+        state: Types.QuestionnaireLinkState;
+        createdAt: string;
+        expiresAt: string;
+        usedAt: string | null;
+        revokedAt: string | null;
+        instruments: Array<Types.InstrumentCode>;
+      }>;
+      reminders: Array<{
+        id: string;
+        channel: Types.ReminderChannel;
+        dueOn: string;
+        sentAt: string | null;
+        state: Types.ReminderState;
+        occasion: Types.ReminderOccasion;
+      }>;
+    }> | null;
+    assessments: {
+      nodes: Array<{
+        id: string;
+        instrument: Types.InstrumentCode;
+        score: number | null;
+        assessedAt: string;
+        window: Types.FollowUpWindow | null;
+        source: Types.AnswerSource;
+        isProrated: boolean;
+        scoringVersion: string;
+        correctedBy: { id: string } | null;
+      }>;
+    } | null;
+    narratives: {
+      nodes: Array<{
+        id: string;
+        text: string;
+        writtenAt: string;
+        isShared: boolean;
+        source: Types.AnswerSource;
+        window: Types.FollowUpWindow | null;
+      }>;
+    } | null;
+  } | null;
+  safetyTasks: { nodes: Array<{ id: string; version: number; dueOn: string; raisedAt: string }> } | null;
+};
 
-export type FollowUpOfPatientQuery = { patient: { id: string, followUps: Array<{ id: string, window: Types.FollowUpWindow, status: Types.FollowUpStatus, opensOn: string, targetOn: string, closesOn: string, missingInstruments: Array<Types.InstrumentCode>, episode: { id: string } | null, links: Array<{ id: string, state: Types.QuestionnaireLinkState, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null, instruments: Array<Types.InstrumentCode> }>, reminders: Array<{ id: string, channel: Types.ReminderChannel, dueOn: string, sentAt: string | null, state: Types.ReminderState, occasion: Types.ReminderOccasion }> }> | null, assessments: { nodes: Array<{ id: string, instrument: Types.InstrumentCode, score: number | null, assessedAt: string, window: Types.FollowUpWindow | null, source: Types.AnswerSource, isProrated: boolean, scoringVersion: string, correctedBy: { id: string } | null }> } | null, narratives: { nodes: Array<{ id: string, text: string, writtenAt: string, isShared: boolean, source: Types.AnswerSource, window: Types.FollowUpWindow | null }> } | null } | null, safetyTasks: { nodes: Array<{ id: string, version: number, dueOn: string, raisedAt: string }> } | null };
+export type InstrumentFormsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type InstrumentFormsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InstrumentFormsQuery = { instruments: Array<{ code: Types.InstrumentCode, title: string, licence: string, instruction: string | null, itemCount: number, lowestAnswer: number, highestAnswer: number | null, items: Array<{ text: string }>, options: Array<{ value: number, label: string }> }> };
+export type InstrumentFormsQuery = {
+  instruments: Array<{
+    code: Types.InstrumentCode;
+    title: string;
+    licence: string;
+    instruction: string | null;
+    itemCount: number;
+    lowestAnswer: number;
+    highestAnswer: number | null;
+    items: Array<{ text: string }>;
+    options: Array<{ value: number; label: string }>;
+  }>;
+};
 
 export type SiteOfPatientQueryVariables = Exact<{
   clinicId: string;
   clinicIds: Array<string> | string;
 }>;
 
-
-export type SiteOfPatientQuery = { clinic: { id: string, timeZone: string, rooms: Array<{ id: string, name: string, chairCount: number }>, siteAdoptions: Array<{ id: string, state: Types.SiteAdoptionState, version: { id: string, semanticVersion: string, status: Types.ProtocolVersionStatus, protocol: { id: string, title: string } } | null }> | null } | null, nurses: { nodes: Array<{ id: string, displayName: string }> } | null, physicians: { nodes: Array<{ id: string, displayName: string }> } | null };
+export type SiteOfPatientQuery = {
+  clinic: {
+    id: string;
+    timeZone: string;
+    rooms: Array<{ id: string; name: string; chairCount: number }>;
+    siteAdoptions: Array<{
+      id: string;
+      state: Types.SiteAdoptionState;
+      version: {
+        id: string;
+        semanticVersion: string;
+        status: Types.ProtocolVersionStatus;
+        protocol: { id: string; title: string };
+      } | null;
+    }> | null;
+  } | null;
+  nurses: { nodes: Array<{ id: string; displayName: string }> } | null;
+  physicians: { nodes: Array<{ id: string; displayName: string }> } | null;
+};
 
 export type DoseOfVersionQueryVariables = Exact<{
   clinicId: string;
@@ -506,19 +1000,2151 @@ export type DoseOfVersionQueryVariables = Exact<{
   weightGrams: number;
 }>;
 
+export type DoseOfVersionQuery = {
+  effectiveConfiguration: {
+    version: { id: string; semanticVersion: string } | null;
+    fields: Array<{
+      path: string;
+      value: number;
+      minimum: number;
+      maximum: number;
+      unit: string | null;
+      source: Types.FieldSource;
+    }>;
+  } | null;
+  protocolVersion: {
+    id: string;
+    dose: {
+      basis: Types.DoseBasis;
+      durationMinutes: number;
+      frequencyDays: number;
+      seriesSize: number;
+      rateMicrogramsPerHour: number | null;
+      rateMicrogramsPerKgPerHour: number | null;
+      maximumRateMicrogramsPerHour: number | null;
+      maximumSessionMicrograms: number;
+    };
+    guardRails: Array<{
+      id: string;
+      path: string;
+      level: Types.GuardRailLevel;
+      minimum: number | null;
+      maximum: number | null;
+      unit: string;
+      reference: string;
+    }>;
+    doseCurve: { plannedMicrograms: number; weightGrams: number };
+  } | null;
+};
 
-export type DoseOfVersionQuery = { effectiveConfiguration: { version: { id: string, semanticVersion: string } | null, fields: Array<{ path: string, value: number, minimum: number, maximum: number, unit: string | null, source: Types.FieldSource }> } | null, protocolVersion: { id: string, dose: { basis: Types.DoseBasis, durationMinutes: number, frequencyDays: number, seriesSize: number, rateMicrogramsPerHour: number | null, rateMicrogramsPerKgPerHour: number | null, maximumRateMicrogramsPerHour: number | null, maximumSessionMicrograms: number }, guardRails: Array<{ id: string, path: string, level: Types.GuardRailLevel, minimum: number | null, maximum: number | null, unit: string, reference: string }>, doseCurve: { plannedMicrograms: number, weightGrams: number } } | null };
-
-export const AssessmentFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssessmentFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InitialAssessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"heightMillimetres"}},{"kind":"Field","name":{"kind":"Name","value":"bodyMassIndex"}},{"kind":"Field","name":{"kind":"Name","value":"measuredOn"}},{"kind":"Field","name":{"kind":"Name","value":"asaPhysicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"systolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"diastolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"heartRatePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"oxygenSaturationPercent"}},{"kind":"Field","name":{"kind":"Name","value":"intendedCourse"}},{"kind":"Field","name":{"kind":"Name","value":"compensationClaim"}},{"kind":"Field","name":{"kind":"Name","value":"medicationsReviewed"}},{"kind":"Field","name":{"kind":"Name","value":"hepaticImpairment"}},{"kind":"Field","name":{"kind":"Name","value":"pregnancy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"painSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allergies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"substance"}},{"kind":"Field","name":{"kind":"Name","value":"reaction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"priorTreatments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"isProrated"}},{"kind":"Field","name":{"kind":"Name","value":"scoringVersion"}}]}}]}}]} as unknown as DocumentNode<AssessmentFactsFragment, unknown>;
-export const RuleFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FiredRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overriddenAt"}},{"kind":"Field","name":{"kind":"Name","value":"overriddenBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"requires"}}]}}]}}]} as unknown as DocumentNode<RuleFactsFragment, unknown>;
-export const CoverageFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"checkedBy"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"selfPayAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pricePerSessionCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCodes"}},{"kind":"Field","name":{"kind":"Name","value":"unitsRequested"}},{"kind":"Field","name":{"kind":"Name","value":"unitsApproved"}},{"kind":"Field","name":{"kind":"Name","value":"unitsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"unitsRemaining"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"denialReason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedTransitions"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"transition"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<CoverageFactsFragment, unknown>;
-export const EpisodeFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EpisodeFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Episode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateSince"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"allowedTransitions"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentScheduledAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstClinicalContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstInfusionAt"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"referredBy"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingTimes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toFirstContactDays"}},{"kind":"Field","name":{"kind":"Name","value":"toFirstInfusionDays"}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorId"}},{"kind":"Field","name":{"kind":"Name","value":"fromState"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"transition"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanBeginFollowUp"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanBeginMaintenance"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanClose"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDecideEligibility"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanGiveConsent"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanOverrideEligibility"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRecordAssessment"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRecordCoverage"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRecordMedications"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanResolveConditions"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanScheduleAssessment"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTriage"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdrawConsent"}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssessmentFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eligibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"evaluatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSetVersion"}},{"kind":"Field","name":{"kind":"Name","value":"capnographyRequired"}},{"kind":"Field","name":{"kind":"Name","value":"firedRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RuleFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"undeterminedRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RuleFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"medications"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"drugClass"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"documentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"periodTo"}},{"kind":"Field","name":{"kind":"Name","value":"partnerName"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"dataClass"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssessmentFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InitialAssessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"heightMillimetres"}},{"kind":"Field","name":{"kind":"Name","value":"bodyMassIndex"}},{"kind":"Field","name":{"kind":"Name","value":"measuredOn"}},{"kind":"Field","name":{"kind":"Name","value":"asaPhysicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"systolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"diastolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"heartRatePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"oxygenSaturationPercent"}},{"kind":"Field","name":{"kind":"Name","value":"intendedCourse"}},{"kind":"Field","name":{"kind":"Name","value":"compensationClaim"}},{"kind":"Field","name":{"kind":"Name","value":"medicationsReviewed"}},{"kind":"Field","name":{"kind":"Name","value":"hepaticImpairment"}},{"kind":"Field","name":{"kind":"Name","value":"pregnancy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"painSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allergies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"substance"}},{"kind":"Field","name":{"kind":"Name","value":"reaction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"priorTreatments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"isProrated"}},{"kind":"Field","name":{"kind":"Name","value":"scoringVersion"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FiredRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overriddenAt"}},{"kind":"Field","name":{"kind":"Name","value":"overriddenBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"requires"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"checkedBy"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"selfPayAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pricePerSessionCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCodes"}},{"kind":"Field","name":{"kind":"Name","value":"unitsRequested"}},{"kind":"Field","name":{"kind":"Name","value":"unitsApproved"}},{"kind":"Field","name":{"kind":"Name","value":"unitsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"unitsRemaining"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"denialReason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedTransitions"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"transition"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<EpisodeFactsFragment, unknown>;
-export const OpioidTotalFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpioidTotalFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpioidTotal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"morphineEquivalentMgPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"scoringVersion"}},{"kind":"Field","name":{"kind":"Name","value":"unknownFactors"}},{"kind":"Field","name":{"kind":"Name","value":"buprenorphine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]} as unknown as DocumentNode<OpioidTotalFactsFragment, unknown>;
-export const PlanFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TreatmentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"indication"}},{"kind":"Field","name":{"kind":"Name","value":"doseBasis"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerKgPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"loadingMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"maximumRateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"maximumSessionMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"seriesSize"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyDays"}},{"kind":"Field","name":{"kind":"Name","value":"boostersPer365Days"}},{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"weightMeasuredOn"}},{"kind":"Field","name":{"kind":"Name","value":"weightBasis"}},{"kind":"Field","name":{"kind":"Name","value":"dosingWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDoseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"plannedRateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"premedication"}},{"kind":"Field","name":{"kind":"Name","value":"cautions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWrite"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedLimits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<PlanFactsFragment, unknown>;
-export const PathwayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pathway"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"medicalRecordNumber"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"painSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleProvider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"episodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EpisodeFacts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssessmentFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InitialAssessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"heightMillimetres"}},{"kind":"Field","name":{"kind":"Name","value":"bodyMassIndex"}},{"kind":"Field","name":{"kind":"Name","value":"measuredOn"}},{"kind":"Field","name":{"kind":"Name","value":"asaPhysicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"systolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"diastolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"heartRatePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"oxygenSaturationPercent"}},{"kind":"Field","name":{"kind":"Name","value":"intendedCourse"}},{"kind":"Field","name":{"kind":"Name","value":"compensationClaim"}},{"kind":"Field","name":{"kind":"Name","value":"medicationsReviewed"}},{"kind":"Field","name":{"kind":"Name","value":"hepaticImpairment"}},{"kind":"Field","name":{"kind":"Name","value":"pregnancy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"painSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allergies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"substance"}},{"kind":"Field","name":{"kind":"Name","value":"reaction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"priorTreatments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"isProrated"}},{"kind":"Field","name":{"kind":"Name","value":"scoringVersion"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FiredRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overriddenAt"}},{"kind":"Field","name":{"kind":"Name","value":"overriddenBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"requires"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"checkedBy"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"selfPayAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pricePerSessionCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authorizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCodes"}},{"kind":"Field","name":{"kind":"Name","value":"unitsRequested"}},{"kind":"Field","name":{"kind":"Name","value":"unitsApproved"}},{"kind":"Field","name":{"kind":"Name","value":"unitsUsed"}},{"kind":"Field","name":{"kind":"Name","value":"unitsRemaining"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"denialReason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedTransitions"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"transition"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EpisodeFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Episode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateSince"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"allowedTransitions"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentScheduledAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstClinicalContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstInfusionAt"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"referredBy"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingTimes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toFirstContactDays"}},{"kind":"Field","name":{"kind":"Name","value":"toFirstInfusionDays"}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorId"}},{"kind":"Field","name":{"kind":"Name","value":"fromState"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"transition"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanBeginFollowUp"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanBeginMaintenance"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanClose"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDecideEligibility"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanGiveConsent"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanOverrideEligibility"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRecordAssessment"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRecordCoverage"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRecordMedications"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanResolveConditions"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanScheduleAssessment"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTriage"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdrawConsent"}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssessmentFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eligibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"evaluatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSetVersion"}},{"kind":"Field","name":{"kind":"Name","value":"capnographyRequired"}},{"kind":"Field","name":{"kind":"Name","value":"firedRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RuleFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"undeterminedRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RuleFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"medications"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"drugClass"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"documentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"periodTo"}},{"kind":"Field","name":{"kind":"Name","value":"partnerName"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"dataClass"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageFacts"}}]}}]}}]} as unknown as DocumentNode<PathwayQuery, PathwayQueryVariables>;
-export const MedicationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Medications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"medications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"doseAmount"}},{"kind":"Field","name":{"kind":"Name","value":"doseUnit"}},{"kind":"Field","name":{"kind":"Name","value":"timesPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"asNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"isOpioid"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"rxnormCode"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opioidTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpioidTotalFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opioidTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpioidTotalFacts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpioidTotalFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpioidTotal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"morphineEquivalentMgPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"scoringVersion"}},{"kind":"Field","name":{"kind":"Name","value":"unknownFactors"}},{"kind":"Field","name":{"kind":"Name","value":"buprenorphine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]} as unknown as DocumentNode<MedicationsQuery, MedicationsQueryVariables>;
-export const TreatmentOfPatientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TreatmentOfPatient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"treatmentPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"60"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledAt"}},{"kind":"Field","name":{"kind":"Name","value":"chairNumber"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDoseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredDoseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nurse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TreatmentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"indication"}},{"kind":"Field","name":{"kind":"Name","value":"doseBasis"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerKgPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"loadingMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"maximumRateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"maximumSessionMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"seriesSize"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyDays"}},{"kind":"Field","name":{"kind":"Name","value":"boostersPer365Days"}},{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"weightMeasuredOn"}},{"kind":"Field","name":{"kind":"Name","value":"weightBasis"}},{"kind":"Field","name":{"kind":"Name","value":"dosingWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDoseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"plannedRateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"premedication"}},{"kind":"Field","name":{"kind":"Name","value":"cautions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWrite"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedLimits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<TreatmentOfPatientQuery, TreatmentOfPatientQueryVariables>;
-export const FollowUpOfPatientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowUpOfPatient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"missingInstruments"}},{"kind":"Field","name":{"kind":"Name","value":"episode"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"usedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"instruments"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reminders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}},{"kind":"Field","name":{"kind":"Name","value":"window"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isProrated"}},{"kind":"Field","name":{"kind":"Name","value":"scoringVersion"}},{"kind":"Field","name":{"kind":"Name","value":"correctedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"narratives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"window"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"safetyTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isOpen"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"patientIds"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}}]}}]}}]}}]} as unknown as DocumentNode<FollowUpOfPatientQuery, FollowUpOfPatientQueryVariables>;
-export const InstrumentFormsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InstrumentForms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instruments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"instruction"}},{"kind":"Field","name":{"kind":"Name","value":"itemCount"}},{"kind":"Field","name":{"kind":"Name","value":"lowestAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"highestAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<InstrumentFormsQuery, InstrumentFormsQueryVariables>;
-export const SiteOfPatientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SiteOfPatient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clinicId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clinicIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clinicId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"chairCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"siteAdoptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"nurses"},"name":{"kind":"Name","value":"providers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"60"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"clinicIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clinicIds"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NURSE"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"physicians"},"name":{"kind":"Name","value":"providers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"60"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"clinicIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clinicIds"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PHYSICIAN"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]} as unknown as DocumentNode<SiteOfPatientQuery, SiteOfPatientQueryVariables>;
-export const DoseOfVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DoseOfVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clinicId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"protocolId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"versionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"weightGrams"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveConfiguration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"clinicId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clinicId"}}},{"kind":"Argument","name":{"kind":"Name","value":"protocolId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"protocolId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"versionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dose"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyDays"}},{"kind":"Field","name":{"kind":"Name","value":"seriesSize"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerKgPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"maximumRateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"maximumSessionMicrograms"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guardRails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"doseCurve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"weightGrams"},"value":{"kind":"Variable","name":{"kind":"Name","value":"weightGrams"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plannedMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}}]}}]}}]}}]} as unknown as DocumentNode<DoseOfVersionQuery, DoseOfVersionQueryVariables>;
+export const AssessmentFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssessmentFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InitialAssessment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'assessedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weightGrams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heightMillimetres' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'bodyMassIndex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measuredOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asaPhysicalStatus' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'systolicMmHg' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'diastolicMmHg' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heartRatePerMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oxygenSaturationPercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intendedCourse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compensationClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medicationsReviewed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hepaticImpairment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pregnancy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'diagnosis' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mechanism' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'painSince' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'findings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'allergies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'substance' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'priorTreatments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'baseline' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'instrument' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isProrated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'scoringVersion' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssessmentFactsFragment, unknown>;
+export const RuleFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RuleFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FiredRule' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'override' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'overriddenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overriddenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rule' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requires' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RuleFactsFragment, unknown>;
+export const CoverageFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CoverageFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Coverage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'checkedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'payer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'selfPayAgreements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pricePerSessionCents' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'authorizations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'payer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'procedureCodes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitsRequested' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitsApproved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitsUsed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitsRemaining' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denialReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allowedTransitions' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'history' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'transition' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CoverageFactsFragment, unknown>;
+export const EpisodeFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EpisodeFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Episode' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stateSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closeReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'payer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'allowedTransitions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'assessmentScheduledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstClinicalContactAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstInfusionAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'referredBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'triage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'triagedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingTimes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'toFirstContactDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toFirstInfusionDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'transition' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanBeginFollowUp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanBeginMaintenance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecideEligibility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanGiveConsent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOverrideEligibility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRecordAssessment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRecordCoverage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRecordMedications' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResolveConditions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanScheduleAssessment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTriage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdrawConsent' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assessment' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssessmentFacts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'eligibility' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'evaluatedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ruleSetVersion' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capnographyRequired' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'firedRules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RuleFacts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'undeterminedRules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RuleFacts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'interactions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'medications' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rule' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'drugClass' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'conditions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ruleId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'requirement' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resolvedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resolution' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'documentVersion' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isInForce' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partnerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dataClass' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdrawalReason' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'coverage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CoverageFacts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssessmentFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InitialAssessment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'assessedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weightGrams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heightMillimetres' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'bodyMassIndex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measuredOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asaPhysicalStatus' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'systolicMmHg' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'diastolicMmHg' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heartRatePerMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oxygenSaturationPercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intendedCourse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compensationClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medicationsReviewed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hepaticImpairment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pregnancy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'diagnosis' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mechanism' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'painSince' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'findings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'allergies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'substance' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'priorTreatments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'baseline' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'instrument' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isProrated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'scoringVersion' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RuleFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FiredRule' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'override' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'overriddenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overriddenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rule' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requires' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CoverageFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Coverage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'checkedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'payer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'selfPayAgreements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pricePerSessionCents' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'authorizations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'payer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'procedureCodes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitsRequested' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitsApproved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitsUsed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitsRemaining' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denialReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allowedTransitions' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'history' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'transition' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EpisodeFactsFragment, unknown>;
+export const OpioidTotalFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OpioidTotalFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OpioidTotal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isComplete' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'morphineEquivalentMgPerDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scoringVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unknownFactors' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'buprenorphine' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpioidTotalFactsFragment, unknown>;
+export const PlanFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TreatmentPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'indication' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doseBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerKgPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'durationMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadingMicrograms' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'maximumRateMicrogramsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'maximumSessionMicrograms' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seriesSize' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'frequencyDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boostersPer365Days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weightGrams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weightMeasuredOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weightBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dosingWeightGrams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedDoseMicrograms' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedRateMicrogramsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'premedication' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cautions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWrite' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acceptedLimits' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'protocolVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocol' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanFactsFragment, unknown>;
+export const PathwayDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Pathway' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'patient' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'familyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'medicalRecordNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'age' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'diagnosis' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mechanism' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'painSince' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clinic' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'responsibleProvider' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'episodes' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '10' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EpisodeFacts' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssessmentFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InitialAssessment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'assessedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weightGrams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heightMillimetres' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'bodyMassIndex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measuredOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asaPhysicalStatus' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'systolicMmHg' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'diastolicMmHg' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heartRatePerMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oxygenSaturationPercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'intendedCourse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'compensationClaim' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medicationsReviewed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hepaticImpairment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pregnancy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'diagnosis' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mechanism' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'painSince' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'findings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'allergies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'substance' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reaction' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'priorTreatments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'baseline' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'instrument' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isProrated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'scoringVersion' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RuleFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FiredRule' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'override' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'overriddenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overriddenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rule' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requires' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CoverageFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Coverage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'checkedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'payer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'selfPayAgreements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pricePerSessionCents' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'authorizations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'payer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'procedureCodes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitsRequested' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitsApproved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitsUsed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unitsRemaining' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denialReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allowedTransitions' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'history' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'transition' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EpisodeFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Episode' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stateSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closeReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'payer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'allowedTransitions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'assessmentScheduledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstClinicalContactAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstInfusionAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'referredBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'triage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'triagedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingTimes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'toFirstContactDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toFirstInfusionDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waitingDays' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'transition' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanBeginFollowUp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanBeginMaintenance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecideEligibility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanGiveConsent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOverrideEligibility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRecordAssessment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRecordCoverage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRecordMedications' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResolveConditions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanScheduleAssessment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTriage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdrawConsent' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assessment' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssessmentFacts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'eligibility' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'evaluatedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ruleSetVersion' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capnographyRequired' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'firedRules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RuleFacts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'undeterminedRules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RuleFacts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'interactions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'medications' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rule' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'drugClass' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'conditions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ruleId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'requirement' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resolvedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resolution' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'documentVersion' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isInForce' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partnerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dataClass' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdrawalReason' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'coverage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CoverageFacts' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PathwayQuery, PathwayQueryVariables>;
+export const MedicationsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Medications' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'patient' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'medications' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'route' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'doseAmount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'doseUnit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'timesPerDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'asNeeded' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOpioid' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rxnormCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'opioidTotal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpioidTotalFacts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'opioidTotals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpioidTotalFacts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OpioidTotalFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OpioidTotal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isComplete' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'morphineEquivalentMgPerDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scoringVersion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unknownFactors' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'buprenorphine' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MedicationsQuery, MedicationsQueryVariables>;
+export const TreatmentOfPatientDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TreatmentOfPatient' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'patient' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'treatmentPlans' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanFacts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '60' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'scheduledAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'chairNumber' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'plannedDoseMicrograms' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'deliveredDoseMicrograms' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'room' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nurse' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TreatmentPlan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'indication' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doseBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerKgPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'durationMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loadingMicrograms' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'maximumRateMicrogramsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'maximumSessionMicrograms' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seriesSize' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'frequencyDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'boostersPer365Days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weightGrams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weightMeasuredOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weightBasis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dosingWeightGrams' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedDoseMicrograms' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedRateMicrogramsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'premedication' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cautions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWrite' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acceptedLimits' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'protocolVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocol' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TreatmentOfPatientQuery, TreatmentOfPatientQueryVariables>;
+export const FollowUpOfPatientDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FollowUpOfPatient' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'patient' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'followUps' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'window' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'targetOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missingInstruments' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'episode' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'links' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'usedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'revokedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'instruments' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reminders' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'occasion' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'assessments' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'instrument' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'assessedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'window' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isProrated' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'scoringVersion' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'correctedBy' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'narratives' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '10' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isShared' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'window' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'safetyTasks' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'isOpen' },
+                      value: { kind: 'BooleanValue', value: true },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'patientIds' },
+                      value: { kind: 'ListValue', values: [{ kind: 'Variable', name: { kind: 'Name', value: 'id' } }] },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'raisedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FollowUpOfPatientQuery, FollowUpOfPatientQueryVariables>;
+export const InstrumentFormsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'InstrumentForms' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'instruments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'instruction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'itemCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lowestAnswer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'highestAnswer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'options' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InstrumentFormsQuery, InstrumentFormsQueryVariables>;
+export const SiteOfPatientDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SiteOfPatient' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'clinicId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'clinicIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clinic' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'clinicId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rooms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'chairCount' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'siteAdoptions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'version' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'protocol' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'nurses' },
+            name: { kind: 'Name', value: 'providers' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '60' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'clinicIds' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'clinicIds' } },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'roles' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'NURSE' }] },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'physicians' },
+            name: { kind: 'Name', value: 'providers' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '60' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'clinicIds' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'clinicIds' } },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'roles' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'PHYSICIAN' }] },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SiteOfPatientQuery, SiteOfPatientQueryVariables>;
+export const DoseOfVersionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DoseOfVersion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'clinicId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'protocolId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'versionId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'weightGrams' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'effectiveConfiguration' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'clinicId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'clinicId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'protocolId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'protocolId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'version' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fields' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minimum' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maximum' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'protocolVersion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'versionId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'dose' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'durationMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'frequencyDays' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'seriesSize' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerKgPerHour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maximumRateMicrogramsPerHour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maximumSessionMicrograms' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'guardRails' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minimum' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maximum' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'doseCurve' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'weightGrams' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'weightGrams' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'plannedMicrograms' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'weightGrams' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DoseOfVersionQuery, DoseOfVersionQueryVariables>;

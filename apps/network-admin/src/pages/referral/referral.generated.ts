@@ -8,13 +8,7 @@ import type * as Types from '../../graph/schema.generated';
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 /** Groups of chronic pain that are treated and compared alike. */
 export type DiagnosisGroup =
-  | 'CENTRAL'
-  | 'CRPS'
-  | 'FIBROMYALGIA'
-  | 'LOW_BACK'
-  | 'OTHER'
-  | 'PERIPHERAL_NEUROPATHIC'
-  | 'PHANTOM_OR_POSTHERPETIC';
+  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
 
 /** What a patient is treated for. */
 export type DiagnosisInput = {
@@ -42,19 +36,10 @@ export type NewPatientInput = {
 };
 
 /** The mechanism that dominates, in the terms of the IASP. https://www.iasp-pain.org/resources/terminology/ */
-export type PainMechanism =
-  | 'MIXED'
-  | 'NEUROPATHIC'
-  | 'NOCICEPTIVE'
-  | 'NOCIPLASTIC';
+export type PainMechanism = 'MIXED' | 'NEUROPATHIC' | 'NOCICEPTIVE' | 'NOCIPLASTIC';
 
 /** Who pays for care. */
-export type Payer =
-  | 'COMMERCIAL'
-  | 'MEDICAID'
-  | 'MEDICARE'
-  | 'SELF_PAY'
-  | 'WORKERS_COMPENSATION';
+export type Payer = 'COMMERCIAL' | 'MEDICAID' | 'MEDICARE' | 'SELF_PAY' | 'WORKERS_COMPENSATION';
 
 /** A referral of someone known, or of someone to be registered. */
 export type ReferPatientInput = {
@@ -70,41 +55,145 @@ export type ReferPatientInput = {
 };
 
 /** Who sent the patient. */
-export type ReferralSource =
-  | 'HOSPITAL'
-  | 'OTHER'
-  | 'OTHER_SPECIALIST'
-  | 'PAIN_SPECIALIST'
-  | 'PRIMARY_CARE'
-  | 'SELF';
+export type ReferralSource = 'HOSPITAL' | 'OTHER' | 'OTHER_SPECIALIST' | 'PAIN_SPECIALIST' | 'PRIMARY_CARE' | 'SELF';
 
 /** Sex as it is recorded for clinical use. */
-export type Sex =
-  | 'FEMALE'
-  | 'MALE'
-  | 'UNKNOWN';
+export type Sex = 'FEMALE' | 'MALE' | 'UNKNOWN';
 
 /** Why a mutation was not carried out. */
 export type UserErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'CONFLICT'
-  | 'FORBIDDEN'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'ILLEGAL_TRANSITION'
-  | 'NOT_FOUND';
+  'BAD_USER_INPUT' | 'CONFLICT' | 'FORBIDDEN' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'NOT_FOUND';
 
 export type ReferPatientMutationVariables = Exact<{
   input: Types.ReferPatientInput;
 }>;
 
+export type ReferPatientMutation = {
+  referPatient: {
+    episode: { id: string; patient: { id: string } | null } | null;
+    userErrors: Array<{
+      code: Types.UserErrorCode;
+      message: string;
+      path: Array<string>;
+      currentVersion: number | null;
+    }>;
+  };
+};
 
-export type ReferPatientMutation = { referPatient: { episode: { id: string, patient: { id: string } | null } | null, userErrors: Array<{ code: Types.UserErrorCode, message: string, path: Array<string>, currentVersion: number | null }> } };
+export type ClinicsToReferToQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ClinicsToReferToQueryVariables = Exact<{ [key: string]: never; }>;
+export type ClinicsToReferToQuery = {
+  clinics: { nodes: Array<{ id: string; name: string; timeZone: string }> } | null;
+};
 
-
-export type ClinicsToReferToQuery = { clinics: { nodes: Array<{ id: string, name: string, timeZone: string }> } | null };
-
-
-export const ReferPatientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReferPatient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferPatientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referPatient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"episode"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<ReferPatientMutation, ReferPatientMutationVariables>;
-export const ClinicsToReferToDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClinicsToReferTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}}]}}]} as unknown as DocumentNode<ClinicsToReferToQuery, ClinicsToReferToQueryVariables>;
+export const ReferPatientDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReferPatient' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferPatientInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referPatient' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'episode' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'patient' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currentVersion' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReferPatientMutation, ReferPatientMutationVariables>;
+export const ClinicsToReferToDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ClinicsToReferTo' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clinics' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ClinicsToReferToQuery, ClinicsToReferToQueryVariables>;

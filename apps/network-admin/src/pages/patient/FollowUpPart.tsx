@@ -1,0 +1,145 @@
+import { Skeleton } from '@mantine/core';
+import { useMemo } from 'react';
+import { Panel } from '../../components/Panel.js';
+import { QueryView } from '../../components/QueryView.js';
+import { DeedScope } from '../../deeds/DeedScope.js';
+import { formatDay, formatDayAt } from '../../format/time.js';
+import { humanise } from '../../format/words.js';
+import { useViewer } from '../../auth/ViewerProvider.js';
+import { AnswerForm } from './AnswerForm.js';
+import { useChart } from './ChartContext.js';
+import { windowWords } from './chart-words.js';
+import { FollowUpItem } from './FollowUpItem.js';
+import { FollowUpTrack } from './FollowUpTrack.js';
+import { NarrativeForm } from './NarrativeForm.js';
+import { OutcomeCurves } from './OutcomeCurves.js';
+import type { FollowUpOfPatientQuery } from './pathway.generated.js';
+import { ReminderChoice } from './ReminderChoice.js';
+import { useFollowUps, useMedications, useTreatment } from './useChartQueries.js';
+
+type Followed = NonNullable<FollowUpOfPatientQuery['patient']>;
+
+function Narratives({ narratives }: { narratives: Followed['narratives'] }) {
+  const { timeZone } = useChart();
+  const told = narratives?.nodes ?? [];
+  return (
+    <div className="stack">
+      {told.length === 0 && <p className="muted">The patient has not written of how they fare.</p>}
+      {told.map(({ id, text, writtenAt, isShared, window, source }) => (
+        <blockquote key={id} className="narrative">
+          <p>{text}</p>
+          <footer className="muted">
+            {formatDayAt(writtenAt, timeZone)}
+            {window && `, ${windowWords[window]}`} ·{' '}
+            {source === 'LINK' ? 'written by the patient' : 'written down by staff'} ·{' '}
+            {isShared ? '✓ shared with consent' : 'seen only by those who treat'}
+          </footer>
+        </blockquote>
+      ))}
+      <NarrativeForm />
+    </div>
+  );
+}
+
+function Answers({ assessments }: { assessments: Followed['assessments'] }) {
+  const { timeZone } = useChart();
+  const answers = (assessments?.nodes ?? [])
+    .filter(({ correctedBy }) => correctedBy === null)
+    .toSorted((a, b) => b.assessedAt.localeCompare(a.assessedAt));
+  if (answers.length === 0) return <p className="muted">Nothing was answered yet.</p>;
+  return (
+    <table className="small-table">
+      <thead>
+        <tr>
+          <th>Answered</th>
+          <th>Instrument</th>
+          <th>Score</th>
+          <th>Window</th>
+          <th>By</th>
+        </tr>
+      </thead>
+      <tbody>
+        {answers.map(({ id, assessedAt, instrument, score, window, source, isProrated }) => (
+          <tr key={id}>
+            <td>{formatDayAt(assessedAt, timeZone)}</td>
+            <td>{instrument}</td>
+            <td>
+              {score ?? 'too few answers'}
+              {isProrated && ', prorated'}
+            </td>
+            <td>{window ? windowWords[window] : '–'}</td>
+            <td>{source === 'LINK' ? 'the patient' : 'staff'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What is due when, how it was answered, and how the patient fares over time. */
+export function FollowUpPart() {
+  const { patient, refresh } = useChart();
+  const viewer = useViewer();
+  const result = useFollowUps(patient.id);
+  const opioids = useMedications(patient.id).data?.patient?.opioidTotals ?? [];
+  const sessions = useTreatment(patient.id).data?.patient?.sessions?.nodes ?? [];
+  const scope = useMemo(() => ({ subject: 'follow-up', refresh }), [refresh]);
+  return (
+    <DeedScope value={scope}>
+      <QueryView result={result} data={result.data?.patient} skeleton={<Skeleton height={420} />}>
+        {({ followUps, assessments, narratives }) => (
+          <div className="stack">
+            <Panel title="Windows">
+              <FollowUpTrack followUps={followUps ?? []} />
+            </Panel>
+            <Panel title="How the patient fares">
+              <OutcomeCurves
+                assessments={assessments?.nodes ?? []}
+                opioids={opioids}
+                followUps={followUps ?? []}
+                infusions={sessions.filter(({ state }) => state === 'COMPLETED').map(({ scheduledAt }) => scheduledAt)}
+              />
+            </Panel>
+            <div className="session-columns">
+              <div className="stack">
+                <Panel title="Due and answered">
+                  {(followUps ?? []).length === 0 ? (
+                    <p className="muted">Windows open once a series has begun.</p>
+                  ) : (
+                    <ul className="record-list">
+                      {(followUps ?? []).map((followUp) => (
+                        <FollowUpItem key={followUp.id} followUp={followUp} />
+                      ))}
+                    </ul>
+                  )}
+                </Panel>
+                <ReminderChoice />
+              </div>
+              <div className="stack">
+                {viewer.viewerCan.includes('assessment:record') && (
+                  <Panel title="Record answers">
+                    <AnswerForm />
+                  </Panel>
+                )}
+                <Panel title="Answers">
+                  <Answers assessments={assessments} />
+                </Panel>
+                <Panel title="In the patient’s own words">
+                  <Narratives narratives={narratives} />
+                </Panel>
+              </div>
+            </div>
+            <p className="small-print">
+              {(followUps ?? [])
+                .map(
+                  ({ window, opensOn, closesOn }) =>
+                    `${humanise(windowWords[window])} ${formatDay(opensOn)} to ${formatDay(closesOn)}`,
+                )
+                .join(' · ')}
+            </p>
+          </div>
+        )}
+      </QueryView>
+    </DeedScope>
+  );
+}

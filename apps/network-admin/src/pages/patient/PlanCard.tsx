@@ -1,0 +1,93 @@
+import { Panel } from '../../components/Panel.js';
+import { StatTile } from '../../components/StatTile.js';
+import { DeedForm } from '../../deeds/DeedForm.js';
+import { formatDay, formatMomentAt } from '../../format/time.js';
+import { humanise } from '../../format/words.js';
+import { useChart } from './ChartContext.js';
+import { SignTreatmentPlanDocument } from './pathway-deeds.generated.js';
+import type { PlanFactsFragment } from './pathway.generated.js';
+import { PlanForm } from './PlanForm.js';
+import { levelWords, limitValue, milligrams, quantityWords } from './plan-words.js';
+
+function rateOf(plan: PlanFactsFragment): string {
+  return plan.doseBasis === 'MG_PER_KG_PER_H'
+    ? `${(plan.rateMicrogramsPerKgPerHour ?? 0) / 1000}\u00a0mg/kg/h of ${plan.dosingWeightGrams / 1000}\u00a0kg`
+    : `${(plan.rateMicrogramsPerHour ?? 0) / 1000}\u00a0mg/h`;
+}
+
+/** A plan as the server reckons it: rate, dose, series, limits that it passes, and its signature. */
+export function PlanCard({ plan }: { plan: PlanFactsFragment }) {
+  const { timeZone } = useChart();
+  const { protocolVersion, state } = plan;
+  const isDraft = state === 'DRAFT';
+  return (
+    <Panel
+      title={`Plan: ${protocolVersion?.protocol.title ?? 'protocol'} ${protocolVersion?.semanticVersion ?? ''}`}
+      note={
+        state === 'SIGNED' && plan.signedAt
+          ? `✓ signed ${formatMomentAt(plan.signedAt, timeZone)}`
+          : `${humanise(state)}, version ${plan.version}`
+      }
+    >
+      <div className="stack">
+        <dl className="stats">
+          <StatTile
+            label="Rate"
+            value={`${milligrams(plan.plannedRateMicrogramsPerHour)}/h`}
+            context={`${rateOf(plan)}${plan.maximumRateMicrogramsPerHour ? `, at most ${milligrams(plan.maximumRateMicrogramsPerHour)}/h` : ''}`}
+          />
+          <StatTile
+            label="Dose of a session"
+            value={milligrams(plan.plannedDoseMicrograms)}
+            context={`${plan.durationMinutes}\u00a0min${plan.loadingMicrograms > 0 ? `, loading ${milligrams(plan.loadingMicrograms)}` : ''}, at most ${milligrams(plan.maximumSessionMicrograms)}`}
+          />
+          <StatTile
+            label="Series"
+            value={`${plan.seriesSize}\u00a0×`}
+            context={`every ${plan.frequencyDays} days; boosters in 365 days: ${plan.boostersPer365Days}`}
+          />
+          <StatTile
+            label="Weight"
+            value={`${plan.weightGrams / 1000}\u00a0kg`}
+            context={`measured ${formatDay(plan.weightMeasuredOn)}, ${humanise(plan.weightBasis).toLowerCase()} weight counts`}
+          />
+        </dl>
+        <p>
+          <strong>For:</strong> {plan.indication}
+          {plan.premedication.length > 0 && ` · before it: ${plan.premedication.join(', ')}`}
+        </p>
+        {plan.cautions.map((caution) => (
+          <p key={caution} className="warning-strip">
+            {caution}
+          </p>
+        ))}
+        {plan.acceptedLimits.map((limit) => (
+          <p key={`${limit.quantity} ${limit.level}`} className="warning-strip">
+            {quantityWords[limit.quantity]} passes {limitValue(limit.quantity, limit.value)} ({levelWords[limit.level]},{' '}
+            {limit.source}): {limit.reason}
+          </p>
+        ))}
+        {isDraft && plan.viewerCanWrite && (
+          <>
+            <DeedForm
+              draftKey={`sign ${plan.id} ${plan.version}`}
+              label="Sign the plan"
+              document={SignTreatmentPlanDocument}
+              fixed={{ planId: plan.id, expectedVersion: plan.version }}
+              timeZone={timeZone}
+              sections={[]}
+              submit="Sign the plan"
+            >
+              <p className="muted">Signed, it is an order: nurses run sessions by it.</p>
+            </DeedForm>
+            <details className="quiet-details">
+              <summary>Change the plan</summary>
+              <PlanForm plan={plan} />
+            </details>
+          </>
+        )}
+        {isDraft && !plan.viewerCanWrite && <p className="muted">Signed by a physician; not part of your role.</p>}
+      </div>
+    </Panel>
+  );
+}
