@@ -15,6 +15,8 @@ const schema = z
     /** Plays today's sessions in real time; yes where it is a demo with our own identity provider. */
     SURCEASE_DEMO_LIVE: flag.optional(),
     SURCEASE_DEMO_SCALE: z.coerce.number().positive().max(1000).default(1),
+    /** Only the episodes and answers that clinics are compared by, for a scale of hundreds. */
+    SURCEASE_DEMO_ONLY: z.enum(['outcomes']).optional(),
     SURCEASE_SECRET: z.string().min(16).optional(),
     SURCEASE_PUBLIC_URL: z.url().optional(),
     /** 0 lifts the limit of points a second, for benchmarks of a demo on loopback; refused elsewhere. */

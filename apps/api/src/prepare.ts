@@ -45,7 +45,10 @@ export async function prepareInstallation(env: Environment): Promise<Installatio
     );
     const database = owned.use(await openDatabase(env.DATABASE_URL, folder, logger));
     await migrateNetwork({ url: database.ownerUrl, secret });
-    if (isDemo) await ensureDemoNetwork(database.ownerUrl, env.SURCEASE_DEMO_SCALE, demoPassword);
+    if (isDemo) {
+      const network = { scale: env.SURCEASE_DEMO_SCALE, only: env.SURCEASE_DEMO_ONLY ?? null };
+      await ensureDemoNetwork(database.ownerUrl, network, demoPassword);
+    }
     const publicUrl = env.SURCEASE_PUBLIC_URL ?? `http://localhost:${env.PORT}`;
     const secrets = await loadIdentitySecrets(folder.path);
     if (isDemo) folder.write('cli-secret', secrets.demoClientSecret(demoClientId));

@@ -17,25 +17,47 @@ const fullSet: ReadonlySet<FollowUpWindow> = new Set(['W4', 'W12', 'M6', 'M12'])
 /** Writes the baseline and what was answered of each window whose day has come into the batch. */
 export function writeFollowUps(context: NetworkContext, course: Course, plan: SessionPlan, batch: RowBatch): void {
   const { site } = course;
-  const stream = (window: FollowUpWindow) =>
-    new RandomStream(context.seed, 'patient', site.index, course.index, 'answers', window);
   const write = (window: FollowUpWindow, answers: readonly Response[], day: number, random: RandomStream): void => {
     const atMs = localInstant(day, random.integer(8 * 60, 20 * 60), site.profile.timeZone);
     if (atMs > context.nowMs) return;
     for (const response of answers)
       batch['outcomes.assessments'].push(assessmentRow(course, { response, window, sessionId: null, atMs }, random));
   };
-  const before = stream('T0');
+  const before = new RandomStream(context.seed, 'patient', site.index, course.index, 'answers', 'T0');
   write('T0', baseline(course, before), plan.startedDay - before.integer(1, 14), before);
-  if (plan.endedDay === null) return;
-  for (const window of afterStart) {
-    const random = stream(window);
-    const responds = course.responds[window];
+  for (const { window, day, responds, random } of answeredWindows(context, course, plan, afterStart))
+    write(window, followUp(course, window, responds, random), day, random);
+}
+
+/** The windows that indicators of pain are of. */
+const painWindows = ['END', 'W4', 'W12'] as const;
+
+/** Writes what was answered about pain, with the scores of writeFollowUps. */
+export function writePainFollowUps(context: NetworkContext, course: Course, plan: SessionPlan, batch: RowBatch): void {
+  for (const { window, day, responds, random } of answeredWindows(context, course, plan, painWindows)) {
+    const response = nrs(followUpPain(course.baselineNrs, responds, random));
+    const atMs = localInstant(day, random.integer(8 * 60, 20 * 60), course.site.profile.timeZone);
+    if (atMs <= context.nowMs)
+      batch['outcomes.assessments'].push(assessmentRow(course, { response, window, sessionId: null, atMs }, random));
+  }
+}
+
+/** The windows that are answered, and the day. Each has its own stream, so that what is drawn of one moves no other. */
+function* answeredWindows<Window extends Exclude<FollowUpWindow, 'T0'>>(
+  { seed }: NetworkContext,
+  { site, index, responds: respondsIn }: Course,
+  { endedDay }: SessionPlan,
+  windows: readonly Window[],
+) {
+  if (endedDay === null) return;
+  for (const window of windows) {
+    const random = new RandomStream(seed, 'patient', site.index, index, 'answers', window);
+    const responds = respondsIn[window];
     if (!random.chance(answerProbability(window, responds, site.profile.week4Completeness))) continue;
     const { first, last, target } = followUpWindows[window];
     // A day short of the last: an evening on the west coast is the next day in UTC.
     const late = Math.round(random.normalWithin(target + (last - target) / 5, (last - first) / 5, first, last - 1));
-    write(window, followUp(course, window, responds, random), plan.endedDay + late, random);
+    yield { window, responds, random, day: endedDay + late };
   }
 }
 

@@ -29,6 +29,24 @@ describe('generateNetwork', () => {
     expect(generateNetwork({ scale: 500, anchorDate }).patientCount).toBe(937_500);
   });
 
+  it('writes the same episodes and scores of pain where it writes these alone', () => {
+    const alone = allRows({ scale: 0.3, only: 'outcomes' });
+    expect(alone['outcomes.episodes']).toEqual(network['outcomes.episodes']);
+    const pain = (rows: RowBatch) =>
+      rows['outcomes.assessments']
+        .filter(
+          ({ instrument, follow_up_window: window }) => instrument === 'NRS' && /^(END|W4|W12)$/.test(window ?? ''),
+        )
+        .map(({ episode_id: id, follow_up_window: window, score }) => `${id} ${window} ${score}`)
+        .sort();
+    // Of an answer on the day itself the hour decides whether it has come, and the hour is drawn later there.
+    const [of, whole] = [new Set(pain(alone)), pain(network)];
+    expect(whole.filter((line) => !of.has(line)).length).toBeLessThan(3);
+    expect(alone['outcomes.assessments'].length).toBe(of.size);
+    expect(alone['patients.patients']).toEqual([]);
+    expect(alone['clinics.clinics']).toEqual(network['clinics.clinics']);
+  });
+
   it('only adds patients as it grows: those of a smaller network stay as they were', () => {
     const larger = new Map(allRows({ scale: 0.6 })['patients.patients'].map((patient) => [patient.id, patient]));
     for (const patient of network['patients.patients']) expect(larger.get(patient.id)).toEqual(patient);

@@ -66,7 +66,8 @@ function statusOf(
   return gaveUp ? 'CLOSED' : 'FOLLOW_UP';
 }
 
-function episodeRow(context: NetworkContext, course: Course, plan: SessionPlan): Row<'outcomes.episodes'> {
+/** What outcomes knows of the episode. */
+export function episodeRow(context: NetworkContext, course: Course, plan: SessionPlan): Row<'outcomes.episodes'> {
   return {
     id: course.episodeId,
     clinic_id: course.site.clinic.id,
