@@ -215,6 +215,7 @@ export interface TableRows extends PathwayRows {
     dose: object;
     limits: object;
     effective_from: string;
+    monitoring: object;
   };
   'sessions.care_clearances': {
     episode_id: string;

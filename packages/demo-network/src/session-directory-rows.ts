@@ -28,9 +28,9 @@ export function writeSessionDirectory(
     expires_on,
   }));
   batch['sessions.protocol_versions'] = versions.flatMap((version) => {
-    const { dose } = version.content as { dose: ProtocolDose };
+    const { dose, monitoring } = version.content as { dose: ProtocolDose; monitoring: object };
     const { id, protocol_id, semantic_version, state, effective_from } = version;
-    return [{ id, protocol_id, semantic_version, state, dose, limits: limitsOf(dose), effective_from }];
+    return [{ id, protocol_id, semantic_version, state, dose, limits: limitsOf(dose), effective_from, monitoring }];
   });
 }
 

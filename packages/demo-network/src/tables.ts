@@ -117,7 +117,16 @@ export const tableColumns: { readonly [T in TableName]: readonly (keyof TableRow
   'sessions.rooms': ['id', 'clinic_id', 'name', 'chair_count'],
   'sessions.staff': ['provider_id', 'clinic_id', 'role', 'places_at_once'],
   'sessions.staff_credentials': ['provider_id', 'kind', 'expires_on'],
-  'sessions.protocol_versions': ['id', 'protocol_id', 'semantic_version', 'state', 'dose', 'limits', 'effective_from'],
+  'sessions.protocol_versions': [
+    'id',
+    'protocol_id',
+    'semantic_version',
+    'state',
+    'dose',
+    'limits',
+    'effective_from',
+    'monitoring',
+  ],
   'sessions.care_clearances': [
     'episode_id',
     'patient_id',

@@ -5,6 +5,21 @@ const micrograms = z.int().nonnegative();
 const minutes = z.int().nonnegative();
 const name = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
+/** What a version asks to be measured, and how often. */
+export const monitoringPayloadSchema = z.strictObject({
+  vitalSignsEveryMinutesInTitration: minutes,
+  vitalSignsEveryMinutesAtSteadyRate: minutes,
+  vitalSignsEveryMinutesInRecovery: minutes,
+  sedationEveryMinutes: minutes,
+  painEveryMinutes: minutes,
+  graceMinutes: minutes,
+  isOximetryContinuous: z.boolean(),
+  isElectrocardiogramContinuous: z.boolean(),
+  capnography: upperSnakeCase,
+});
+
+export type MonitoringPayload = z.infer<typeof monitoringPayloadSchema>;
+
 /** A version as one site uses it: its numbers with the site's own laid over them. Enough to plan and to watch by. */
 export const effectiveConfigurationSchema = z.strictObject({
   dose: z.strictObject({
@@ -23,17 +38,7 @@ export const effectiveConfigurationSchema = z.strictObject({
   limits: z.array(
     z.strictObject({ path: z.string().max(200), minimum: z.int().nullable(), maximum: z.int().nullable() }),
   ),
-  monitoring: z.strictObject({
-    vitalSignsEveryMinutesInTitration: minutes,
-    vitalSignsEveryMinutesAtSteadyRate: minutes,
-    vitalSignsEveryMinutesInRecovery: minutes,
-    sedationEveryMinutes: minutes,
-    painEveryMinutes: minutes,
-    graceMinutes: minutes,
-    isOximetryContinuous: z.boolean(),
-    isElectrocardiogramContinuous: z.boolean(),
-    capnography: upperSnakeCase,
-  }),
+  monitoring: monitoringPayloadSchema,
   stopRules: z.array(
     z.strictObject({
       id: name,

@@ -2,6 +2,7 @@ import { deviationRecordedV1 } from './deviation-recorded.v1.js';
 import { siteAdoptionChangedV1 } from './site-adoption-changed.v1.js';
 import { protocolVersionSuspendedV1 } from './protocol-version-suspended.v1.js';
 import { protocolVersionApprovedV1 } from './protocol-version-approved.v1.js';
+import { protocolVersionApprovedV2 } from './protocol-version-approved.v2.js';
 import { adverseEventRecordedV1 } from './adverse-event-recorded.v1.js';
 import { adverseEventResolvedV1 } from './adverse-event-resolved.v1.js';
 import { alarmAcknowledgedV1 } from './alarm-acknowledged.v1.js';
@@ -40,7 +41,7 @@ export const eventRegistry = {
   'infusion-rate-changed': { 1: infusionRateChangedV1 },
   'session-completed': { 1: sessionCompletedV1, 2: sessionCompletedV2 },
   'series-ended': { 1: seriesEndedV1 },
-  'protocol-version-approved': { 1: protocolVersionApprovedV1 },
+  'protocol-version-approved': { 1: protocolVersionApprovedV1, 2: protocolVersionApprovedV2 },
   'protocol-version-suspended': { 1: protocolVersionSuspendedV1 },
   'site-adoption-changed': { 1: siteAdoptionChangedV1 },
   'deviation-recorded': { 1: deviationRecordedV1 },

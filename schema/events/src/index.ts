@@ -20,6 +20,7 @@ export * from './session-completed.v2.js';
 export * from './series-ended.v1.js';
 export * from './effective-configuration.js';
 export * from './protocol-version-approved.v1.js';
+export * from './protocol-version-approved.v2.js';
 export * from './protocol-version-suspended.v1.js';
 export * from './site-adoption-changed.v1.js';
 export * from './deviation-recorded.v1.js';

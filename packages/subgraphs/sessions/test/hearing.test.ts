@@ -85,6 +85,66 @@ describe('what is heard of other contexts', () => {
     await sql(`update sessions.protocol_versions set state = 'APPROVED' where id = $1`, protocolVersion);
   });
 
+  const monitored = {
+    vitalSignsEveryMinutesInTitration: 10,
+    vitalSignsEveryMinutesAtSteadyRate: 30,
+    vitalSignsEveryMinutesInRecovery: 20,
+    sedationEveryMinutes: 15,
+    painEveryMinutes: 30,
+    graceMinutes: 3,
+    isOximetryContinuous: true,
+    isElectrocardiogramContinuous: false,
+    capnography: 'NEVER',
+  };
+  const dueOf = async (sessionId: string) => {
+    const { data } = await world.ask(
+      nurseA,
+      'query ($id: ID!) { session(id: $id) { monitoring { rows { dueAt } } } }',
+      { id: sessionId },
+    );
+    const started = Date.parse('2026-11-20T14:30:00Z');
+    const { rows } = (data?.['session'] as { monitoring: { rows: { dueAt: string }[] } }).monitoring;
+    return rows.map(({ dueAt }) => (Date.parse(dueAt) - started) / 60_000);
+  };
+
+  it('looks at a patient as often as the pinned version asks, or its clinic, and by default where neither is known', async () => {
+    const sessionId = await world.session({ state: 'INFUSING' });
+    await sql(`update sessions.sessions set started_at = '2026-11-20T14:30:00Z' where id = $1`, sessionId);
+    expect(await dueOf(sessionId)).toEqual([0, 5, 10, 15, 30, 45, 60]);
+    const about = { protocolVersionId: protocolVersion, at: '2026-11-20T14:00:00Z', actorId: null };
+    const [known] = await sql('select protocol_id from sessions.protocol_versions where id = $1', protocolVersion);
+    const version = {
+      ...about,
+      protocolId: known?.['protocol_id'],
+      semanticVersion: '1.0.0',
+      effectiveFrom: '2026-01-01',
+    };
+    await hear('protocol-version-approved', { ...version, monitoring: monitored });
+    expect(await dueOf(sessionId)).toEqual([0, 10, 40, 70]);
+    // An event of the first version says nothing of it, and takes nothing away.
+    await hear('protocol-version-approved', version);
+    expect(await dueOf(sessionId)).toEqual([0, 10, 40, 70]);
+    const [dose] = await sql('select dose from sessions.protocol_versions where id = $1', protocolVersion);
+    await hear('site-adoption-changed', {
+      ...about,
+      clinicId: clinicA,
+      protocolId: version.protocolId,
+      state: 'ACTIVE',
+      effectiveConfiguration: {
+        dose: dose?.['dose'],
+        limits: [],
+        monitoring: { ...monitored, vitalSignsEveryMinutesAtSteadyRate: 20 },
+      },
+    });
+    expect(await dueOf(sessionId)).toEqual([0, 10, 30, 50, 70]);
+    // The clinic goes on to another version: what runs keeps its own.
+    await sql(`update sessions.site_configurations set protocol_version_id = 'pver_next'`);
+    expect(await dueOf(sessionId)).toEqual([0, 10, 30, 50, 70]);
+    await sql('delete from sessions.site_configurations');
+    await sql('delete from sessions.site_monitoring');
+    await sql('update sessions.protocol_versions set monitoring = null');
+  });
+
   it('holds a start to the numbers of the site, from the moment it has put them to use', async () => {
     const sessionId = await world.session({ state: 'READY', fit: true });
     const configuration = {
@@ -101,6 +161,7 @@ describe('what is heard of other contexts', () => {
         titration: [],
       },
       limits: [{ path: 'dose.durationMinutes', minimum: 60, maximum: 600 }],
+      monitoring: monitored,
     };
     await hear('site-adoption-changed', {
       clinicId: clinicA,

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@surcease/persistence';
-import type { ProtocolVersionApprovedV1, ProtocolVersionSuspendedV1 } from '@surcease/schema-events';
+import type { ProtocolVersionApprovedV2, ProtocolVersionSuspendedV1 } from '@surcease/schema-events';
 import type { ProtocolVersionRecord } from './protocol-version.entity.js';
 
 function networkEvent(type: string, at: Date, payload: DomainEvent['payload']): DomainEvent {
@@ -13,7 +13,7 @@ export function protocolVersionApproved(
   actorId: string,
   at: Date,
 ): DomainEvent {
-  const payload: ProtocolVersionApprovedV1 = {
+  const payload: ProtocolVersionApprovedV2 = {
     protocolId: version.protocolId,
     protocolVersionId: version.id,
     semanticVersion: version.semanticVersion,
@@ -22,8 +22,9 @@ export function protocolVersionApproved(
     supersededVersionId,
     at: at.toISOString(),
     actorId,
+    monitoring: version.content.monitoring,
   };
-  return networkEvent('protocol-version-approved', at, payload);
+  return { ...networkEvent('protocol-version-approved', at, payload), schemaVersion: 2 };
 }
 
 /** The event of a stop for safety. */

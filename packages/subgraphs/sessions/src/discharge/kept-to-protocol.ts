@@ -17,7 +17,11 @@ const UNMET: ReadonlySet<string> = new Set(['FAILED', 'OVERRIDDEN', 'DEFER']);
  */
 export function keptToProtocol(facts: SessionFacts, criteriaMetAt: Date, at: Date): Kept {
   const { rows } = monitoringOf(
-    { ...courseOf(facts, criteriaMetAt), measuredAt: facts.readings.map(({ measuredAt }) => measuredAt) },
+    {
+      ...courseOf(facts, criteriaMetAt),
+      measuredAt: facts.readings.map(({ measuredAt }) => measuredAt),
+      monitoring: facts.monitoring,
+    },
     at,
   );
   const counted = rows.filter(({ status }) => status !== 'DUE' && status !== 'UPCOMING');

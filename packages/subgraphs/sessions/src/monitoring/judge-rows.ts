@@ -1,4 +1,4 @@
-import { type DueRow, GRACE_MS } from './monitoring-schedule.js';
+import { type DueRow, type MonitoringSchedule, defaultSchedule } from './monitoring-schedule.js';
 
 export const monitoringStatuses = ['ON_TIME', 'LATE', 'MISSED', 'DUE', 'OVERDUE', 'UPCOMING'] as const;
 export type MonitoringStatus = (typeof monitoringStatuses)[number];
@@ -31,13 +31,19 @@ const BASELINE_EARLY_MS = 15 * 60_000;
  * Gives each reading, in time, to the latest row it can serve, and says of each row where it stands. Pure.
  * @param measuredAt the times of the readings, in order
  */
-export function judgeRows(rows: readonly DueRow[], measuredAt: readonly Date[], now: Date): MonitoringState {
+export function judgeRows(
+  rows: readonly DueRow[],
+  measuredAt: readonly Date[],
+  now: Date,
+  { graceMinutes }: Pick<MonitoringSchedule, 'graceMinutes'> = defaultSchedule,
+): MonitoringState {
+  const graceMs = graceMinutes * 60_000;
   const judged = rows.map((row, index) => {
     const opens = row.dueAt.getTime() - (row.reason === 'BASELINE' ? BASELINE_EARLY_MS : EARLY_MS);
     const next = rows[index + 1];
     const closes = next ? next.dueAt.getTime() - EARLY_MS : Infinity;
     const doneAt = measuredAt.find((at) => at.getTime() >= opens && at.getTime() < closes) ?? null;
-    return { ...row, doneAt, status: statusOf(row, doneAt, now, closes) };
+    return { ...row, doneAt, status: statusOf(row.dueAt.getTime() + graceMs, row, doneAt, { now, closes }) };
   });
   const open = judged.find(({ status }) => status === 'OVERDUE' || status === 'DUE' || status === 'UPCOMING');
   const counted = judged.filter(({ status }) => status !== 'DUE' && status !== 'UPCOMING');
@@ -45,15 +51,19 @@ export function judgeRows(rows: readonly DueRow[], measuredAt: readonly Date[], 
   return {
     rows: judged,
     nextDueAt: open?.dueAt ?? null,
-    overdueSince: open?.status === 'OVERDUE' ? new Date(open.dueAt.getTime() + GRACE_MS) : null,
+    overdueSince: open?.status === 'OVERDUE' ? new Date(open.dueAt.getTime() + graceMs) : null,
     onTime,
     due: counted.length,
     adherence: counted.length === 0 ? null : onTime / counted.length,
   };
 }
 
-function statusOf({ dueAt }: DueRow, doneAt: Date | null, now: Date, closes: number): MonitoringStatus {
-  const latest = dueAt.getTime() + GRACE_MS;
+function statusOf(
+  latest: number,
+  { dueAt }: DueRow,
+  doneAt: Date | null,
+  { now, closes }: { now: Date; closes: number },
+): MonitoringStatus {
   if (doneAt !== null) return doneAt.getTime() <= latest ? 'ON_TIME' : 'LATE';
   if (now.getTime() >= closes) return 'MISSED';
   if (now.getTime() > latest) return 'OVERDUE';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeRows } from './judge-rows.js';
-import { type MonitoringCourse, dueRows } from './monitoring-schedule.js';
+import { type MonitoringCourse, defaultSchedule, dueRows } from './monitoring-schedule.js';
+import { scheduleOfVersion } from './schedule-of-version.js';
 
 const minute = (offset: number) => new Date(Date.UTC(2026, 10, 20, 15, offset));
 const offsetsOf = (course: Partial<MonitoringCourse>, until: number) =>
@@ -60,6 +61,33 @@ describe('the schedule of monitoring', () => {
         expect(offsets.filter((offset) => offset > until).length).toBeLessThanOrEqual(3);
       }),
     );
+  });
+});
+
+describe('the schedule of a version', () => {
+  const asked = {
+    vitalSignsEveryMinutesInTitration: 5,
+    vitalSignsEveryMinutesAtSteadyRate: 15,
+    vitalSignsEveryMinutesInRecovery: 15,
+    sedationEveryMinutes: 15,
+    painEveryMinutes: 30,
+    graceMinutes: 5,
+    isOximetryContinuous: true,
+    isElectrocardiogramContinuous: false,
+    capnography: 'WHEN_REQUIRED',
+  };
+
+  it('is the network’s where the version asks for the same, for nothing, or for no interval at all', () => {
+    expect(scheduleOfVersion(asked)).toEqual(defaultSchedule);
+    expect(scheduleOfVersion(null)).toEqual(defaultSchedule);
+    expect(scheduleOfVersion({ ...asked, vitalSignsEveryMinutesAtSteadyRate: 0 })).toEqual(defaultSchedule);
+  });
+
+  it('has a grace of its own', () => {
+    const rows = dueRows({ startedAt: minute(0), increasedAt: [], stoppedAt: null, endedAt: null }, minute(31));
+    const overdue = (graceMinutes: number) =>
+      judgeRows(rows, [-2, 5, 10, 15].map(minute), minute(34), { graceMinutes }).overdueSince;
+    expect([overdue(3), overdue(4)]).toEqual([minute(33), null]);
   });
 });
 

@@ -7,6 +7,8 @@ export interface MonitoringSchedule {
   painEveryMinutes: number;
   /** After the start; it is also due at baseline and at the end. */
   dissociationAtMinutes: readonly number[];
+  /** A row is overdue this long after it was due; until then it counts as on time. */
+  graceMinutes: number;
 }
 
 /**
@@ -20,10 +22,9 @@ export const defaultSchedule: MonitoringSchedule = {
   recoveryEveryMinutes: 15,
   painEveryMinutes: 30,
   dissociationAtMinutes: [40],
+  graceMinutes: 5,
 };
 
-/** A row is overdue this long after it was due; until then it counts as on time. */
-export const GRACE_MS = 5 * 60_000;
 const MINUTE_MS = 60_000;
 /** Where rows lie closer than this, one reading serves both. */
 const MERGED_MS = 2.5 * MINUTE_MS;

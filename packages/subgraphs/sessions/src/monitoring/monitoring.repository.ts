@@ -1,9 +1,12 @@
 import type { Reader } from '@surcease/persistence';
+import type { MonitoringPayload } from '@surcease/schema-events';
 import type { MonitoringCourse } from './monitoring-schedule.js';
 
 /** What the monitoring of a session is judged by. */
 export interface MonitoringFacts extends MonitoringCourse {
   measuredAt: Date[];
+  /** What the session’s version asks for, as the clinic uses it; null where nothing was heard of it. */
+  monitoring: MonitoringPayload | null;
 }
 
 interface Row {
@@ -13,9 +16,24 @@ interface Row {
   endedAt: string | null;
   increasedAt: string[];
   measuredAt: string[];
+  monitoring: MonitoringPayload | null;
 }
 
-const nothing: MonitoringFacts = { startedAt: null, stoppedAt: null, endedAt: null, increasedAt: [], measuredAt: [] };
+const nothing: MonitoringFacts = {
+  startedAt: null,
+  stoppedAt: null,
+  endedAt: null,
+  increasedAt: [],
+  measuredAt: [],
+  monitoring: null,
+};
+
+/** What is asked for of a session `s`: as its clinic uses the version that it is pinned to, or as the version says. */
+export const monitoringOfSession = `coalesce(
+  (select m.monitoring from sessions.site_monitoring m
+    where m.clinic_id = s.clinic_id and m.protocol_version_id = s.protocol_version_id),
+  (select v.monitoring from sessions.protocol_versions v where v.id = s.protocol_version_id))`;
+
 const instant = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** The course of each session and the times of its readings, in order. A resumed infusion is no increase. */
@@ -30,7 +48,7 @@ export async function monitoringFactsOf(reader: Reader, sessionIds: readonly str
            from sessions.rate_segments g where g.session_id = s.id and g.rate_micrograms_per_hour > 0) r
          where r.rises order by r.started_at) as "increasedAt",
        array(select ${instant('v.measured_at')} from sessions.vital_signs v where v.session_id = s.id
-         order by v.measured_at) as "measuredAt"
+         order by v.measured_at) as "measuredAt", ${monitoringOfSession} as monitoring
      from sessions.sessions s where s.id = any ($1::text[])`,
     [sessionIds],
   );
@@ -46,5 +64,6 @@ function factsFrom(row: Row): MonitoringFacts {
     endedAt: date(row.endedAt),
     increasedAt: row.increasedAt.map((text) => new Date(text)),
     measuredAt: row.measuredAt.map((text) => new Date(text)),
+    monitoring: row.monitoring,
   };
 }

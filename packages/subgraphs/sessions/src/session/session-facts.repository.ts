@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Reader } from '@surcease/persistence';
+import { monitoringOfSession } from '../monitoring/monitoring.repository.js';
 import type { SessionFacts } from './session-facts.js';
 
 const staff = (column: string) => `(select jsonb_build_object('providerId', ${column},
@@ -36,6 +37,7 @@ const document = `jsonb_build_object(
   'pausedAt', (select max(t.at) from sessions.transitions t where t.session_id = s.id and t.transition = 'PAUSE'),
   'timeZone', (select c.time_zone from sessions.clinics c where c.id = s.clinic_id),
   'protocolVersionState', v.state,
+  'monitoring', ${monitoringOfSession},
   'protocolLimits', coalesce(v.limits, '[]'),
   'siteLimits', coalesce((select a.limits from sessions.site_configurations a
     where a.clinic_id = s.clinic_id and a.protocol_version_id = s.protocol_version_id and a.state = 'ACTIVE'), '[]'),

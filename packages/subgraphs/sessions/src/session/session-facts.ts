@@ -1,3 +1,4 @@
+import type { MonitoringPayload } from '@surcease/schema-events';
 import type { SessionState } from './session.machine.js';
 import type { DoseLimit } from '../dose/dose-limit.js';
 import type { WeightBasis } from '../dose/dosing-weight.js';
@@ -121,6 +122,8 @@ export interface SessionFacts {
   pausedAt: Date | null;
   timeZone: string | null;
   protocolVersionState: string | null;
+  /** What the pinned version asks to be measured, as the clinic uses it. */
+  monitoring: MonitoringPayload | null;
   protocolLimits: DoseLimit[];
   siteLimits: DoseLimit[];
   plan: PlanFacts | null;

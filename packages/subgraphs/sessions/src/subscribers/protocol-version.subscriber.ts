@@ -1,5 +1,9 @@
 import type { EventSubscriber } from '@surcease/messaging';
-import type { ProtocolVersionApprovedV1, ProtocolVersionSuspendedV1 } from '@surcease/schema-events';
+import type {
+  ProtocolVersionApprovedV1,
+  ProtocolVersionApprovedV2,
+  ProtocolVersionSuspendedV1,
+} from '@surcease/schema-events';
 
 /** Keeps which versions may be used. A suspended one may not, from the moment this is heard. */
 export const protocolVersionSubscriber: EventSubscriber = {
@@ -10,12 +14,14 @@ export const protocolVersionSubscriber: EventSubscriber = {
       await em.execute(`update sessions.protocol_versions set state = 'SUSPENDED' where id = ?`, [protocolVersionId]);
       return;
     }
-    const { protocolVersionId, protocolId, semanticVersion, effectiveFrom } = payload as ProtocolVersionApprovedV1;
+    const approved = payload as ProtocolVersionApprovedV1 & Partial<ProtocolVersionApprovedV2>;
+    const { protocolVersionId, protocolId, semanticVersion, effectiveFrom, monitoring } = approved;
     await em.execute(
-      `insert into sessions.protocol_versions (id, protocol_id, semantic_version, state, effective_from)
-       values (?, ?, ?, 'APPROVED', ?)
-       on conflict (id) do update set semantic_version = excluded.semantic_version, effective_from = excluded.effective_from`,
-      [protocolVersionId, protocolId, semanticVersion, effectiveFrom],
+      `insert into sessions.protocol_versions (id, protocol_id, semantic_version, state, effective_from, monitoring)
+       values (?, ?, ?, 'APPROVED', ?, ?::jsonb)
+       on conflict (id) do update set semantic_version = excluded.semantic_version, effective_from = excluded.effective_from,
+         monitoring = coalesce(excluded.monitoring, protocol_versions.monitoring)`,
+      [protocolVersionId, protocolId, semanticVersion, effectiveFrom, monitoring ? JSON.stringify(monitoring) : null],
     );
   },
 };

@@ -27,6 +27,11 @@ export const siteAdoptionSubscriber: EventSubscriber = {
       limits: limitsOf(effectiveConfiguration),
       heardAt: at,
     });
+    await upsertRow(em, 'site_monitoring', ['clinicId', 'protocolVersionId'], {
+      clinicId,
+      protocolVersionId,
+      monitoring: effectiveConfiguration.monitoring,
+    });
   },
 };
 
