@@ -1,5 +1,6 @@
 import type { FieldPolicy } from '@surcease/authz';
 import { fieldPolicy } from '@surcease/authz';
+import { type MaybePromise, whenReady } from '@surcease/kernel';
 import type { Logger } from '@surcease/observability';
 import { createSourceEventStream, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createDocumentCache } from './compiled-execution.js';
@@ -48,12 +49,16 @@ export function defineSubgraph<Services extends SubgraphServices>(
       errors: [toGraphQLError(error, { requestId, log })],
     });
 
-    async function answer(request: SubgraphRequest, root: unknown): Promise<SubgraphResult> {
+    /** At once where no resolver has to wait. */
+    function answer(request: SubgraphRequest, root: unknown): MaybePromise<SubgraphResult> {
       try {
         const prepared = prepare(request.document, request.documentText, request.operationName);
         assertMayEver(request.viewer, prepared.needs);
         const context = new SubgraphContext(request, services, prepared.demandOf);
-        return withAudit(await prepared.run(root, context, request.variables), context, request, log);
+        const answered = whenReady(prepared.run(root, context, request.variables), (result) =>
+          withAudit(result, context, request, log),
+        );
+        return answered instanceof Promise ? answered.catch((error: unknown) => refusal(error, request)) : answered;
       } catch (error) {
         return refusal(error, request);
       }
@@ -79,7 +84,7 @@ export function defineSubgraph<Services extends SubgraphServices>(
         return refusal(error, request);
       }
     }
-    return { name, sdl, execute: (request) => answer(request, undefined), subscribe };
+    return { name, sdl, execute: async (request) => answer(request, undefined), subscribe };
   }
   return { name, sdl, schema, create };
 }

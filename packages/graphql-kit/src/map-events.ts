@@ -1,7 +1,8 @@
+import { type MaybePromise, type PushSource, isPushSource, whenReady } from '@surcease/kernel';
 import type { SubgraphResult } from './subgraph-request.js';
 
 interface EventMapping {
-  map(event: unknown): Promise<SubgraphResult>;
+  map(event: unknown): MaybePromise<SubgraphResult>;
   /** What the client is told where the source ends with an error; the stream is over after it. */
   explain(error: unknown): SubgraphResult;
 }
@@ -10,10 +11,10 @@ interface EventMapping {
 export function mapEvents(
   source: AsyncIterable<unknown>,
   { map, explain }: EventMapping,
-): AsyncIterable<SubgraphResult> {
+): AsyncIterable<SubgraphResult> & Partial<PushSource<SubgraphResult>> {
   const iterator = source[Symbol.asyncIterator]();
   let isOver = false;
-  const mapped: AsyncIterableIterator<SubgraphResult> = {
+  const mapped: AsyncIterableIterator<SubgraphResult> & Partial<PushSource<SubgraphResult>> = {
     async next() {
       if (isOver) return { done: true, value: undefined };
       try {
@@ -34,5 +35,31 @@ export function mapEvents(
     },
     [Symbol.asyncIterator]: () => mapped,
   };
+  if (isPushSource(source))
+    mapped.pushTo = async (take) => {
+      let failed: { error: unknown } | undefined;
+      const tell = (result: SubgraphResult): MaybePromise<unknown> => {
+        try {
+          const taken = take(result);
+          return taken instanceof Promise ? taken.catch(fail) : taken;
+        } catch (error) {
+          return fail(error);
+        }
+      };
+      // What the taker fails of is its own affair, and is not explained to it.
+      const fail = (error: unknown): never => {
+        failed = { error };
+        throw error;
+      };
+      try {
+        if (!isOver) await source.pushTo((event) => whenReady(map(event), tell));
+      } catch (error) {
+        await iterator.return?.();
+        if (failed) throw failed.error;
+        if (!isOver) await take(explain(error));
+      } finally {
+        isOver = true;
+      }
+    };
   return mapped;
 }

@@ -1,10 +1,11 @@
 import type { Viewer } from '@surcease/authz';
+import type { MaybePromise } from '@surcease/kernel';
 import { type GraphQLSchema, Kind, TypeInfo, getNamedType, isCompositeType, visit, visitWithTypeInfo } from 'graphql';
 import type { SubgraphRequest, SubgraphResult } from './subgraph-request.js';
 
-type Share = (event: unknown, answer: () => Promise<SubgraphResult>) => Promise<SubgraphResult>;
+type Share = (event: unknown, answer: () => MaybePromise<SubgraphResult>) => MaybePromise<SubgraphResult>;
 
-const answers = new WeakMap<object, Map<string, Promise<SubgraphResult>>>();
+const answers = new WeakMap<object, Map<string, MaybePromise<SubgraphResult>>>();
 const classes = new WeakMap<Viewer, string>();
 
 /** What decides on access apart from who exactly it is; two viewers of one class may see the same. */
@@ -37,7 +38,7 @@ export function createSharing(schema: GraphQLSchema, typesOfEvents: ReadonlySet<
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-function shared(event: object, key: string, answer: () => Promise<SubgraphResult>): Promise<SubgraphResult> {
+function shared(event: object, key: string, answer: () => MaybePromise<SubgraphResult>): MaybePromise<SubgraphResult> {
   let known = answers.get(event);
   if (!known) answers.set(event, (known = new Map()));
   const first = known.get(key);
@@ -45,7 +46,9 @@ function shared(event: object, key: string, answer: () => Promise<SubgraphResult
   const made = answer();
   known.set(key, made);
   // A fault names the request that met it, and may be over for the next.
-  void made.then(({ errors }) => errors && known.delete(key));
+  const keep = (result: SubgraphResult) => void (result.errors ? known.delete(key) : known.set(key, result));
+  if (made instanceof Promise) void made.then(keep);
+  else keep(made);
   return made;
 }
 

@@ -101,7 +101,7 @@ export function createLogTail(options: LogTailOptions): LogTail {
     const events = rows.filter((row) => row['id'] !== null).map(loggedEventFromRow);
     for (const event of events) {
       told[event.stream] = event.seq;
-      hub.publish(event);
+      await hub.publish(event);
     }
     if (events.length === pageSize) return true;
     const backwards = BigInt(settled) < BigInt(from);

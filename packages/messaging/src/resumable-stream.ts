@@ -1,4 +1,4 @@
-import { DomainError, systemClock, type Clock } from '@surcease/kernel';
+import { DomainError, systemClock, type Clock, type MaybePromise, type PushSource } from '@surcease/kernel';
 import { Repeater } from '@repeaterjs/repeater';
 import type { LogTail } from './log-tail.js';
 import type { LoggedEvent, StreamSeqs } from './logged-event.js';
@@ -20,9 +20,9 @@ export interface ResumableStreamOptions<S> {
   snapshot(): Promise<Snapshot<S>>;
   /**
    * Asked before each event is handed over, against the grants of that moment. False ends the event's stream for
-   * this subscriber, its place in the cursor included; the other streams go on.
+   * this subscriber, its place in the cursor included; the other streams go on. May be asked again of the same event.
    */
-  authorise(event: LoggedEvent): Promise<boolean>;
+  authorise(event: LoggedEvent): MaybePromise<boolean>;
   /** False passes over an event that was not asked for; the cursor moves past it. */
   wanted?(event: LoggedEvent): boolean;
   heartbeatMs?: number;
@@ -35,6 +35,9 @@ export interface ResumableStreamOptions<S> {
   clock?: Clock;
 }
 
+/** Read by `next`, or pushed. */
+export type ResumableStream<S> = Repeater<StreamItem<S>> & PushSource<StreamItem<S>>;
+
 /**
  * Snapshot then deltas, or from a cursor on: each event of each stream once, in seq order, without a gap.
  *
@@ -42,12 +45,15 @@ export interface ResumableStreamOptions<S> {
  * SLOW_CONSUMER, whose `details.cursor` resumes, when the subscriber falls behind by more than `capacity`; the
  * error itself when a read fails. In each case a client resubscribes after its last cursor.
  *
+ * Pushed, an event is handed over within the call that tells of it, where the answer to `authorise` is at hand.
+ *
  * A Repeater because the `finally` of an async generator does not run while it waits for its next value.
  */
-export function resumableStream<S>(options: ResumableStreamOptions<S>): Repeater<StreamItem<S>> {
+export function resumableStream<S>(options: ResumableStreamOptions<S>): ResumableStream<S> {
   const { tail, streams, signal, heartbeatMs = 5_000, capacity = 256 } = options;
   const { timers = systemTimers, clock = systemClock } = options;
-  return new Repeater<StreamItem<S>>(async (push, stop) => {
+  let take: ((item: StreamItem<S>) => unknown) | undefined;
+  const stream = new Repeater<StreamItem<S>>(async (push, stop) => {
     // Listening begins before the snapshot, so nothing falls between the two.
     const subscribe = (listener: (event: LoggedEvent) => void) => tail.subscribe(streams, listener);
     const inbox = new StreamInbox({ subscribe, timers, heartbeatMs, capacity });
@@ -60,7 +66,7 @@ export function resumableStream<S>(options: ResumableStreamOptions<S>): Repeater
     void stop.then(release);
     if (signal?.aborted) stop();
 
-    const delivery = new StreamDelivery<S>(options, inbox, clock, push);
+    const delivery = new StreamDelivery<S>(options, inbox, clock, take ?? push);
     const endAsSlow = () => {
       const cursor = encodeStreamCursor(delivery.seqs);
       stop(
@@ -72,6 +78,7 @@ export function resumableStream<S>(options: ResumableStreamOptions<S>): Repeater
     try {
       await inbox.untilClosed(tail.ready);
       await delivery.begin(endAsSlow);
+      if (take) inbox.attemptAtOnce((event) => delivery.now(event));
       for (let next = await inbox.take(); next !== undefined; next = await inbox.take()) {
         if (next === 'HEARTBEAT') await delivery.heartbeat();
         else await delivery.live(next, endAsSlow);
@@ -79,5 +86,12 @@ export function resumableStream<S>(options: ResumableStreamOptions<S>): Repeater
     } finally {
       release();
     }
+  });
+  return Object.assign(stream, {
+    async pushTo(taker: (item: StreamItem<S>) => unknown) {
+      take = taker;
+      // Nothing is ever yielded: what it answers is the end.
+      await stream.next();
+    },
   });
 }

@@ -1,4 +1,4 @@
-import { DomainError, type Clock } from '@surcease/kernel';
+import { DomainError, type Clock, type MaybePromise, isPromise } from '@surcease/kernel';
 import type { LoggedEvent, StreamSeqs } from './logged-event.js';
 import type { ResumableStreamOptions } from './resumable-stream.js';
 import type { StreamInbox } from './stream-inbox.js';
@@ -20,7 +20,7 @@ export class StreamDelivery<S> {
     private readonly options: ResumableStreamOptions<S>,
     private readonly inbox: StreamInbox,
     private readonly clock: Clock,
-    private readonly push: (item: StreamItem<S>) => PromiseLike<unknown>,
+    private readonly push: (item: StreamItem<S>) => unknown,
   ) {
     this.#streams = new Set(options.streams);
   }
@@ -38,6 +38,28 @@ export class StreamDelivery<S> {
     this.#place = StreamPlace.at(Object.fromEntries(streams.map((stream) => [stream, after[stream] ?? 0])));
     await this.#catchUp(onSlow);
     await this.heartbeat();
+  }
+
+  /**
+   * Deals with an event at once, where there is nothing to wait for before it is handed over; false leaves it to
+   * `live`. The promise is of whoever takes it.
+   */
+  now(event: LoggedEvent): MaybePromise<boolean> {
+    const last = this.seqs[event.stream];
+    if (last === undefined || event.seq <= last) return true;
+    if (event.seq !== last + 1) return false;
+    const wanted = this.options.wanted?.(event) ?? true;
+    const allowed = !wanted || this.options.authorise(event);
+    if (typeof allowed !== 'boolean') return false;
+    try {
+      if (!allowed) this.#revoke(event.stream);
+      else this.#place = this.#place.after(event);
+      if (!allowed || !wanted) return true;
+      const taken = this.push(this.#place.itemOf(event, () => this.clock.now()));
+      return isPromise(taken) ? taken.then(() => true) : true;
+    } catch (error) {
+      return Promise.reject(error);
+    }
   }
 
   async live(event: LoggedEvent, onSlow: () => void): Promise<void> {
@@ -115,6 +137,8 @@ export class StreamDelivery<S> {
   }
 
   async #hand(item: StreamItem<S>): Promise<void> {
-    if (!this.inbox.closed) await this.inbox.untilClosed(this.push(item));
+    if (this.inbox.closed) return;
+    const taken = this.push(item);
+    if (isPromise(taken)) await this.inbox.untilClosed(taken);
   }
 }

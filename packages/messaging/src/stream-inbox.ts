@@ -1,3 +1,4 @@
+import type { MaybePromise } from '@surcease/kernel';
 import type { LoggedEvent } from './logged-event.js';
 import type { Timers } from './timers.js';
 
@@ -18,6 +19,9 @@ export class StreamInbox {
   #overflowed = false;
   #heartbeatDue = false;
   #onOverflow: (() => void) | undefined;
+  #isWaited = false;
+  #attempt: ((event: LoggedEvent) => MaybePromise<boolean>) | undefined;
+  #unfinished: Promise<unknown> | undefined;
   #wake = () => {};
   #abandon = () => {};
   #closed = false;
@@ -43,9 +47,23 @@ export class StreamInbox {
     return true;
   }
 
+  /**
+   * From now on an event that nothing waits before is attempted the moment it comes. `attempt` answers whether it dealt
+   * with the event, or a promise of when it will have; what it did not deal with is taken as always.
+   */
+  attemptAtOnce(attempt: (event: LoggedEvent) => MaybePromise<boolean>): void {
+    this.#attempt = attempt;
+  }
+
   /** The next event, else a heartbeat that is due, else waits; undefined once closed. */
   async take(): Promise<LoggedEvent | 'HEARTBEAT' | undefined> {
     while (!this.#closed) {
+      if (this.#unfinished) {
+        const unfinished = this.#unfinished;
+        this.#unfinished = undefined;
+        await this.untilClosed(unfinished);
+        continue;
+      }
       if (this.#heartbeatDue) {
         this.#heartbeatDue = false;
         this.#armHeartbeat();
@@ -53,7 +71,9 @@ export class StreamInbox {
       }
       const event = this.#events.shift();
       if (event) return event;
+      this.#isWaited = true;
       await new Promise<void>((resolve) => (this.#wake = resolve));
+      this.#isWaited = false;
     }
     return undefined;
   }
@@ -74,11 +94,14 @@ export class StreamInbox {
     this.#unsubscribe();
     this.#cancelHeartbeat();
     this.#events = [];
-    this.#wake();
+    this.#rouse();
     this.#abandon();
   }
 
   #accept(event: LoggedEvent): void {
+    // Somebody who left while an event goes round is still told of it.
+    if (this.#closed) return;
+    if (this.#isWaited && this.#attempt && this.#dealsWith(event, this.#attempt)) return;
     if (this.#events.length >= this.options.capacity) {
       this.#events = [];
       this.#overflowed = true;
@@ -86,13 +109,29 @@ export class StreamInbox {
       return;
     }
     this.#events.push(event);
+    this.#rouse();
+  }
+
+  #dealsWith(event: LoggedEvent, attempt: (event: LoggedEvent) => MaybePromise<boolean>): boolean {
+    const dealt = attempt(event);
+    if (typeof dealt === 'boolean') return dealt;
+    this.#unfinished = dealt;
+    // Its failure is met where it is awaited, which may be a moment later.
+    dealt.catch(() => undefined);
+    this.#rouse();
+    return true;
+  }
+
+  /** Whoever waits goes on in a moment; what comes until then has to queue. */
+  #rouse(): void {
+    this.#isWaited = false;
     this.#wake();
   }
 
   #armHeartbeat(): void {
     this.#cancelHeartbeat = this.options.timers.start(() => {
       this.#heartbeatDue = true;
-      this.#wake();
+      this.#rouse();
     }, this.options.heartbeatMs);
   }
 }

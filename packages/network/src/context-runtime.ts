@@ -149,7 +149,10 @@ export function createContextRuntime(name: ContextName, config: ContextConfig): 
       return (tail ??= owned.use(createLogTail({ pool, bus, logger: log })));
     },
     readSigningTicket: (ticket) => signingTickets.read(ticket),
-    viewerNow: (viewer) => accounts.viewerOf(viewer.subject, viewer.purpose),
+    viewerNow: ({ subject, purpose }) => {
+      const present = accounts.viewerAtHand(subject, purpose);
+      return present === undefined ? accounts.viewerOf(subject, purpose) : present;
+    },
   };
   if (subscribers.length > 0)
     owned.use(createSubscriberRunner({ context: name, subscribers, unitOfWork, pool, bus, logger: log }));

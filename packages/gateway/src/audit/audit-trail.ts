@@ -1,4 +1,5 @@
 import type { Viewer } from '@surcease/authz';
+import type { MaybePromise } from '@surcease/kernel';
 import type { AuditEntry, AuditSink } from '../contract/gateway.js';
 import type { AuditTouch } from '../contract/subgraph.js';
 
@@ -26,15 +27,20 @@ export class AuditTrail {
   ) {}
 
   add(touches: readonly AuditTouch[]): void {
-    for (const touch of touches) this.pending.push(touch);
+    for (const touch of touches) if (!this.isRecorded(touch)) this.pending.push(touch);
   }
 
-  /** Resolves when the trail holds what was read; rejects when it does not, and then nothing may leave. */
-  async flush(): Promise<void> {
-    if (this.pending.length === 0) return;
+  /** Resolves when the trail holds what was read; fails when it does not, and then nothing may leave. */
+  flush(): MaybePromise<void> {
+    if (this.pending.length === 0) return undefined;
     const entries = this.entries(this.pending);
     this.pending = [];
-    if (entries.length > 0) await this.sink.write(entries);
+    return entries.length > 0 ? this.sink.write(entries) : undefined;
+  }
+
+  /** Most events of a long subscription are about records that it has read of before. */
+  private isRecorded({ clinicId, type, ids }: AuditTouch): boolean {
+    return this.once && ids.every((id) => this.recorded.has(`${clinicId} ${type} ${id}`));
   }
 
   private entries(touches: readonly AuditTouch[]): AuditEntry[] {

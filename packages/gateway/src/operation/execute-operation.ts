@@ -1,12 +1,13 @@
+import { type MaybePromise, whenReady } from '@surcease/kernel';
 import type { SubgraphResult } from '../contract/subgraph.js';
 import type { OwnRoot } from '../document/gateway-fields.js';
 import { type Fault, type PublicError, maskFault } from '../errors/mask-error.js';
-import type { CompiledPlan, Fetch } from '../execution/plan.js';
+import type { CompiledPlan, Fetch, Step } from '../execution/plan.js';
 import type { Projector } from '../execution/projector.js';
 import { type PlanRun, pickVariables, runStep, takeRoots } from '../execution/run-plan.js';
 import { copyOf } from '../execution/row.js';
 import type { IsOfType } from '../execution/type-conditions.js';
-import { mapStream } from '../streams/map-stream.js';
+import { type MappedStream, mapStream } from '../streams/map-stream.js';
 import {
   type Deadline,
   type ExecutionScope,
@@ -54,7 +55,7 @@ export async function executeOperation(execution: Execution): Promise<OperationR
 /** Opens a subscription; each event is completed, audited and only then handed on. */
 export async function subscribeOperation(
   execution: Execution,
-): Promise<AsyncGenerator<OperationResult, void, void> | OperationResult> {
+): Promise<MappedStream<OperationResult> | OperationResult> {
   const { scope, variables } = execution;
   const plan: CompiledPlan = (await scope.prepared.plan?.()) ?? {};
   const { source } = plan;
@@ -99,32 +100,59 @@ interface Completed {
 }
 
 /** Answers to events that a subgraph hands to many subscribers as one object, by the projector that shaped them. */
-const completed = new WeakMap<SubgraphResult, Map<Projector, Promise<Completed>>>();
+const completed = new WeakMap<SubgraphResult, Map<Projector, MaybePromise<Completed>>>();
 
 /**
  * Completes one event. Where nothing of other subgraphs is in it, all who were handed the same event by their subgraph,
  * and ask for it in the same form, share one answer; what each of them read is audited for each.
  */
-async function completeEvent(event: SubgraphResult, source: Fetch, plan: CompiledPlan, execution: Execution) {
+function completeEvent(
+  event: SubgraphResult,
+  source: Fetch,
+  plan: CompiledPlan,
+  execution: Execution,
+): MaybePromise<OperationResult> {
   const { scope, variables } = execution;
   if (event.extensions?.audit) scope.audit.add(event.extensions.audit);
   const projector = scope.prepared.projectorFor(variables);
   const complete = () => shapeEvent(event, source, plan, execution, projector);
   let known = completed.get(event);
   if (!known) completed.set(event, (known = new Map()));
-  let first = known.get(projector);
-  const isFirst = first === undefined;
-  if (first === undefined) known.set(projector, (first = complete()));
-  const { result, isShared } = await first;
-  const own = isFirst || isShared ? result : (await complete()).result;
-  await scope.audit.flush();
-  return own;
+  const first = known.get(projector);
+  const shaped = first ?? complete();
+  if (first === undefined) {
+    known.set(projector, shaped);
+    // From then on it is at hand.
+    if (shaped instanceof Promise) shaped.then((done) => known.set(projector, done)).catch(() => undefined);
+  }
+  const own = whenReady(shaped, (done) => (first === undefined || done.isShared ? done : complete()));
+  return whenReady(own, ({ result }) => whenReady(scope.audit.flush(), () => result));
 }
 
-async function shapeEvent(
+/** At once where no other subgraph has to be asked. */
+function shapeEvent(
   event: SubgraphResult,
   source: Fetch,
   { step }: CompiledPlan,
+  execution: Execution,
+  projector: Projector,
+): MaybePromise<Completed> {
+  // What other subgraphs say is merged in place, and the event may be another subscriber's too.
+  const isChanged = step !== undefined || (source.outputRewrites?.length ?? 0) > 0;
+  const told = isChanged ? { ...event, data: copyOf(event.data) as SubgraphResult['data'] } : event;
+  if (step) return askOfEvent(told, source, step, execution, projector);
+  const { variables, isOfType } = execution;
+  const run = { data: {}, faults: [], variables, isOfType, ask: neverAsked };
+  takeRoots(source, told, run);
+  return completedOf(run, projector, execution, false);
+}
+
+const neverAsked = () => Promise.reject(new Error('A plan without steps asks nobody'));
+
+async function askOfEvent(
+  event: SubgraphResult,
+  source: Fetch,
+  step: Step,
   execution: Execution,
   projector: Projector,
 ): Promise<Completed> {
@@ -136,15 +164,17 @@ async function shapeEvent(
       asked = true;
       return run.ask(fetch, fetchVariables);
     };
-    // What other subgraphs say is merged in place, and the event may be another subscriber's too.
-    const isChanged = step !== undefined || (source.outputRewrites?.length ?? 0) > 0;
-    takeRoots(source, isChanged ? { ...event, data: copyOf(event.data) as SubgraphResult['data'] } : event, run);
-    if (step) await runStep(step, { ...run, ask });
-    const result = answer(projector(run.data), run.faults, execution.scope);
-    return { result, isShared: !asked && run.faults.length === 0 };
+    takeRoots(source, event, run);
+    await runStep(step, { ...run, ask });
+    return completedOf(run, projector, execution, asked);
   } finally {
     deadline.clear();
   }
+}
+
+function completedOf(run: PlanRun, projector: Projector, { scope }: Execution, asked: boolean): Completed {
+  const isShared = !asked && run.faults.length === 0;
+  return { result: answer(projector(run.data), run.faults, scope), isShared };
 }
 
 function startRun({ scope, variables, isOfType }: Execution, deadline: Deadline): PlanRun {

@@ -1,3 +1,4 @@
+import type { MappedStream } from '../streams/map-stream.js';
 import type { Principal } from '../contract/gateway.js';
 import type { PublicError } from '../errors/mask-error.js';
 import { RefusedError } from '../errors/refused.error.js';
@@ -30,8 +31,7 @@ export interface OperationResult {
 
 /** Either one answer or a stream of them, with the headers that tell of the throttle. */
 export type OperationOutcome = { headers: Record<string, string> } & (
-  | { result: OperationResult; stream?: undefined }
-  | { result?: undefined; stream: AsyncGenerator<OperationResult, void, void> }
+  { result: OperationResult; stream?: undefined } | { result?: undefined; stream: MappedStream<OperationResult> }
 );
 
 /** Checks the shape of a request's body; refuses anything else, a batch too. */

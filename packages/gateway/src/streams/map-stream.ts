@@ -1,9 +1,14 @@
+import { type MaybePromise, type PushSource, isPushSource, whenReady } from '@surcease/kernel';
+
+/** Read by `next`, or pushed where its source can be. */
+export type MappedStream<T> = AsyncGenerator<T, void, void> & Partial<PushSource<T>>;
+
 /** Maps a stream one item at a time. Not a generator: `return` must end the source while an item is still awaited. */
 export function mapStream<In, Out>(
   source: AsyncIterable<In>,
-  map: (item: In) => Promise<Out>,
+  map: (item: In) => MaybePromise<Out>,
   onEnd: () => void,
-): AsyncGenerator<Out, void, void> {
+): MappedStream<Out> {
   const iterator = source[Symbol.asyncIterator]();
   let isOver = false;
   const end = async (): Promise<IteratorResult<Out, void>> => {
@@ -14,7 +19,16 @@ export function mapStream<In, Out>(
     }
     return { done: true, value: undefined };
   };
+  const pushTo = async (take: (item: Out) => MaybePromise<unknown>, pushed: PushSource<In>) => {
+    const hand = (item: Out) => (isOver ? undefined : take(item));
+    try {
+      if (!isOver) await pushed.pushTo((item) => whenReady(map(item), hand));
+    } finally {
+      await end();
+    }
+  };
   return {
+    ...(isPushSource(source) && { pushTo: (take: (item: Out) => MaybePromise<unknown>) => pushTo(take, source) }),
     async next() {
       if (isOver) return { done: true, value: undefined };
       try {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isPushSource } from '@surcease/kernel';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { type Context, makeServer } from 'graphql-ws';
 import type { WebSocket } from 'ws';
@@ -11,11 +12,14 @@ import type { Pipeline } from '../operation/operation-pipeline.js';
 import { type OperationRequest, type OperationResult, readParams } from '../operation/operation-request.js';
 import type { Seats } from '../streams/seats.js';
 import { closeCodes, closeOfEnd } from './close-codes.js';
+import type { Outlet } from './outlet.js';
+import { pushedOperation } from './pushed-operation.js';
 
 /** What belongs to one socket. */
 export interface SocketState {
   socket: WebSocket;
   request: IncomingMessage;
+  outlet: Outlet;
   principal?: Principal;
   leave?: () => void;
 }
@@ -27,6 +31,13 @@ interface Parts {
 }
 
 type Ctx = Context<Record<string, unknown>, SocketState>;
+
+/** One operation that a socket asked for. */
+interface Asked {
+  id: string;
+  request: OperationRequest;
+  outlet: Outlet;
+}
 
 /** graphql-transport-ws over the same pipeline as HTTP. */
 export function createSocketServer({ deps, pipeline, seats }: Parts) {
@@ -58,7 +69,7 @@ export function createSocketServer({ deps, pipeline, seats }: Parts) {
         return refuseSocket(state, closeCodes.internal, 'Something went wrong');
       }
     },
-    async onSubscribe(ctx, _id, payload) {
+    async onSubscribe(ctx, id, payload) {
       const requestId = requestIdOf(undefined);
       try {
         if (Object.keys(ctx.subscriptions).length > limits.subscriptionsPerSocket) {
@@ -67,13 +78,18 @@ export function createSocketServer({ deps, pipeline, seats }: Parts) {
         const request = operationOf(ctx, payload, requestId);
         const prepared = pipeline.prepare(request);
         const { schema } = pipeline;
-        return { schema, document: prepared.document, operationName: prepared.name, contextValue: request };
+        return {
+          schema,
+          document: prepared.document,
+          operationName: prepared.name,
+          contextValue: { id, request, outlet: ctx.extra.outlet },
+        };
       } catch (error) {
         return [new PublicGraphQLError(maskThrown(error, requestId, deps.logger))];
       }
     },
-    execute: (args) => run(pipeline, deps, args.contextValue as OperationRequest),
-    subscribe: (args) => run(pipeline, deps, args.contextValue as OperationRequest),
+    execute: (args) => run(pipeline, deps, args.contextValue as Asked),
+    subscribe: (args) => run(pipeline, deps, args.contextValue as Asked),
     onNext: (_ctx, _id, _payload, _args, result) => result,
     onError: (_ctx, _id, _payload, errors) =>
       errors.map((error) =>
@@ -90,9 +106,10 @@ function operationOf({ extra }: Ctx, payload: unknown, requestId: string): Opera
   return { params, principal: extra.principal, requestId, wantsCost: params.extensions?.['cost'] === true };
 }
 
-async function run(pipeline: Pipeline, deps: GatewayDeps, request: OperationRequest): Promise<ExecutionResult> {
+async function run(pipeline: Pipeline, deps: GatewayDeps, { id, request, outlet }: Asked): Promise<ExecutionResult> {
   try {
     const { result, stream } = await pipeline.run(request);
+    if (stream && isPushSource(stream)) return pushedOperation(stream, id, outlet) as object;
     return (result ?? stream) as ExecutionResult;
   } catch (error) {
     const extensions = error instanceof RefusedError ? error.options.extensions : undefined;

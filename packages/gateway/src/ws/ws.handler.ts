@@ -2,15 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { GatewayConfig, GatewayDeps, Limits } from '../contract/gateway.js';
+import type { GatewayConfig, GatewayDeps } from '../contract/gateway.js';
 import type { Pipeline } from '../operation/operation-pipeline.js';
 import type { Seats } from '../streams/seats.js';
 import { closeCodes } from './close-codes.js';
 import { startHeartbeat } from './heartbeat.js';
+import { createOutlet } from './outlet.js';
 import { createSocketServer, type SocketState } from './socket-server.js';
-
-/** Events that may wait for a slow reader, whatever their size. */
-const waitingEvents = 256;
 
 export interface SocketHandler {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -30,6 +28,7 @@ export function createSocketHandler(
     maxPayload: limits.bodyBytes,
     handleProtocols,
     clientTracking: true,
+    perMessageDeflate: false,
   });
   const protocol = createSocketServer({ deps, pipeline, seats });
   return {
@@ -38,7 +37,7 @@ export function createSocketHandler(
         socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
         return;
       }
-      server.handleUpgrade(request, socket, head, (opened) => serve(opened, request));
+      server.handleUpgrade(request, socket, head, (opened) => serve(opened, request, socket));
     },
     async dispose() {
       for (const socket of server.clients) socket.close(closeCodes.goingAway, 'Going away');
@@ -52,8 +51,9 @@ export function createSocketHandler(
     },
   };
 
-  function serve(socket: WebSocket, request: IncomingMessage): void {
-    const state: SocketState = { socket, request };
+  function serve(socket: WebSocket, request: IncomingMessage, connection: Duplex): void {
+    const outlet = createOutlet(socket, connection, limits);
+    const state: SocketState = { socket, request, outlet };
     const stopHeartbeat = startHeartbeat(socket, limits.heartbeatMs);
     const fail = (error: unknown) => {
       deps.logger.error({ error }, 'A socket failed');
@@ -63,7 +63,7 @@ export function createSocketHandler(
     const closed = protocol.opened(
       {
         protocol: socket.protocol || GRAPHQL_TRANSPORT_WS_PROTOCOL,
-        send: createSend(socket, limits),
+        send: (text) => outlet.send(text),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (receive) => socket.on('message', (data) => void receive(String(data)).catch(fail)),
       },
@@ -75,24 +75,6 @@ export function createSocketHandler(
       void Promise.resolve(closed(code, String(reason))).catch(fail);
     });
   }
-}
-
-/**
- * Does not wait for the reader: a subscription that did would fill the buffers behind it instead.
- * What waits here is bounded, and past the bound the socket is closed with a code to resume by.
- */
-function createSend(socket: WebSocket, limits: Limits): (data: string) => void {
-  let waiting = 0;
-  return (data) => {
-    if (socket.readyState !== socket.OPEN) return;
-    if (waiting >= waitingEvents || socket.bufferedAmount > limits.bufferedBytes) {
-      socket.close(closeCodes.slowConsumer, 'SLOW_CONSUMER: resume after the last cursor');
-      setTimeout(() => socket.terminate(), 1000).unref();
-      return;
-    }
-    waiting += 1;
-    socket.send(data, () => (waiting -= 1));
-  };
 }
 
 /** Browsers always send an Origin, and no other page may use a socket; other clients send none. */

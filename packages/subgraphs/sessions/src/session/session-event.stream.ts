@@ -1,6 +1,6 @@
 import { mayAt } from '@surcease/authz';
 import type { SubgraphContext } from '@surcease/graphql-kit';
-import { NotFoundError } from '@surcease/kernel';
+import { NotFoundError, whenReady } from '@surcease/kernel';
 import {
   type LoggedEvent,
   type ResumableStreamOptions,
@@ -53,10 +53,11 @@ export function followClinics<Data>(
     // The seqs are read before the rows: what commits between the two is told again as a change, never missed.
     snapshot: async () => ({ lastSeqs: await lastSeqs(log, streams), data: await read() }),
     ...(wanted && { wanted }),
-    authorise: async (event) => {
-      const present = viewer && (await services.viewerNow(viewer));
-      return mayAt(present, 'session:read', event.clinicId ?? '').allowed;
-    },
+    authorise: (event) =>
+      whenReady(
+        viewer && services.viewerNow(viewer),
+        (present) => mayAt(present, 'session:read', event.clinicId ?? '').allowed,
+      ),
   });
 }
 
