@@ -15,34 +15,41 @@ export interface DomainEvent {
 /** The stream of what one context says of one clinic, or of the network. */
 export const eventStream = (context: string, clinicId: string | null) => `${context}:${clinicId ?? 'network'}`;
 
-/** Whoever holds a stream's row holds its order: seq, position and commit go the same way, without gaps. */
-const BUMP = `insert into events.streams (stream, last_seq) values (?, ?)
-  on conflict (stream) do update set last_seq = events.streams.last_seq + excluded.last_seq returning last_seq`;
+/**
+ * Whoever holds a stream's row holds its order: seq, position and commit go the same way, without gaps. One statement,
+ * as every other writer of the stream waits from here to the commit; streams are locked in order, so that two writers
+ * never wait on each other.
+ */
+const APPEND = `
+  with told as materialized (
+    select * from jsonb_to_recordset(?::jsonb) as told (n int, id text, stream text, type text, schema_version int,
+      context text, clinic_id text, occurred_at timestamptz, payload jsonb)
+  ), bumped as (
+    insert into events.streams (stream, last_seq) select stream, count(*) from told group by stream order by stream
+    on conflict (stream) do update set last_seq = events.streams.last_seq + excluded.last_seq
+    returning stream, last_seq
+  ), appended as (
+    insert into events.log (id, stream, seq, type, schema_version, context, clinic_id, occurred_at, payload)
+    select told.id, stream, last_seq - count(*) over (partition by stream)
+        + row_number() over (partition by stream order by n),
+      type, schema_version, context, clinic_id, occurred_at, payload
+    from told join bumped using (stream) order by stream, n
+  )
+  select pg_notify('surcease_events', '')`;
 
-const APPEND = `insert into events.log (id, stream, seq, type, schema_version, context, clinic_id, occurred_at, payload)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)`;
-
-/** Appends events at the end of a transaction: streams are locked in order, so that two writers never wait on each other. */
+/** Appends events at the end of a transaction, and wakes those who follow the log once it commits. */
 export async function appendEvents(sql: SqlRunner, events: readonly DomainEvent[]): Promise<void> {
-  const byStream = Map.groupBy(events, ({ context, clinicId }) => eventStream(context, clinicId));
-  for (const stream of [...byStream.keys()].sort()) {
-    const own = byStream.get(stream) ?? [];
-    const [bumped] = await sql<{ last_seq: string | number }>(BUMP, [stream, own.length]);
-    let seq = Number(bumped?.last_seq) - own.length;
-    for (const event of own) {
-      seq += 1;
-      await sql(APPEND, [
-        newId('evt'),
-        stream,
-        seq,
-        event.type,
-        event.schemaVersion,
-        event.context,
-        event.clinicId,
-        event.occurredAt.toISOString(),
-        JSON.stringify(event.payload),
-      ]);
-    }
-  }
-  if (events.length > 0) await sql("select pg_notify('surcease_events', '')", []);
+  if (events.length === 0) return;
+  const rows = events.map(({ type, schemaVersion, context, clinicId, occurredAt, payload }, n) => ({
+    n,
+    id: newId('evt'),
+    stream: eventStream(context, clinicId),
+    type,
+    schema_version: schemaVersion,
+    context,
+    clinic_id: clinicId,
+    occurred_at: occurredAt.toISOString(),
+    payload,
+  }));
+  await sql(APPEND, [JSON.stringify(rows)]);
 }
