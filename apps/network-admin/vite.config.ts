@@ -23,7 +23,10 @@ export default defineConfig({
           id.includes('node_modules')
             ? id.includes('mantine') || id.includes('floating-ui')
               ? 'mantine'
-              : 'vendor'
+              : // Loaded with the first page that draws with it.
+                id.includes('/uplot/') && !id.endsWith('.css')
+                ? 'uplot'
+                : 'vendor'
             : undefined,
       },
     },

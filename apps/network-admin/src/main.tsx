@@ -1,4 +1,5 @@
 import '@mantine/core/styles.css';
+import 'uplot/dist/uPlot.min.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
@@ -11,6 +12,7 @@ import './styles/filters.css';
 import './styles/sheet.css';
 import './styles/live.css';
 import './styles/session.css';
+import './styles/strips.css';
 import './styles/patient.css';
 import './styles/tables-outcomes.css';
 import { MantineProvider } from '@mantine/core';

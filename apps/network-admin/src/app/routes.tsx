@@ -6,7 +6,9 @@ import { DataQualityPage } from '../pages/clinic/DataQualityPage.js';
 import { ClinicPage } from '../pages/clinic/ClinicPage.js';
 import { ClinicsPage } from '../pages/clinics/ClinicsPage.js';
 import { HomePage } from '../pages/home/HomePage.js';
+import { AlarmsPage } from '../pages/alarms/AlarmsPage.js';
 import { LivePage } from '../pages/live/LivePage.js';
+import { LiveSessionPage } from '../pages/live-session/LiveSessionPage.js';
 import { NotFoundPage } from '../pages/NotFoundPage.js';
 import { OutcomesPage } from '../pages/outcomes/OutcomesPage.js';
 import { ClinicSessionsPage } from '../pages/session/ClinicSessionsPage.js';
@@ -53,6 +55,8 @@ export const createRouter = () => {
             { path: '/follow-ups', element: <FollowUpsPage /> },
             { path: '/tasks', element: <TasksPage /> },
             { path: '/live', element: <LivePage /> },
+            { path: '/live/alarms', element: <AlarmsPage /> },
+            { path: '/live/:id', element: <LiveSessionPage /> },
             { path: '*', element: <NotFoundPage /> },
           ],
         },

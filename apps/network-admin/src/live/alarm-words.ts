@@ -26,6 +26,9 @@ const signals: Record<AlarmRule, Signal> = {
   WAVEFORM_ABSENT: { name: 'No capnograph waveform', unit: 's' },
 };
 
+/** All rules, by name. */
+export const alarmRules = Object.keys(signals) as AlarmRule[];
+
 export const alarmName = (rule: AlarmRule): string => signals[rule].name;
 
 /** A value of the rule's signal with its unit, "88 %". */

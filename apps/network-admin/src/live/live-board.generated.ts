@@ -25,16 +25,10 @@ export type AlarmRule =
   | 'WAVEFORM_ABSENT';
 
 /** WARN: look. CRITICAL: pause the infusion and call the physician. */
-export type AlarmSeverity =
-  | 'CRITICAL'
-  | 'WARN';
+export type AlarmSeverity = 'CRITICAL' | 'WARN';
 
 /** SNAPSHOT: all rows. CHANGE: one row as it is now. HEARTBEAT: still here. RESYNC: forget what you hold, a snapshot follows. */
-export type LiveBoardMessageKind =
-  | 'CHANGE'
-  | 'HEARTBEAT'
-  | 'RESYNC'
-  | 'SNAPSHOT';
+export type LiveBoardMessageKind = 'CHANGE' | 'HEARTBEAT' | 'RESYNC' | 'SNAPSHOT';
 
 /** Where a session stands; the last five end it. */
 export type SessionState =
@@ -57,19 +51,653 @@ export type LiveBoardSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
+export type LiveBoardSubscription = {
+  liveBoard: {
+    kind: Types.LiveBoardMessageKind;
+    clinicId: string | null;
+    seq: number | null;
+    cursor: string;
+    occurredAt: string | null;
+    sentAt: string;
+    seqs: Array<{ clinicId: string; seq: number }> | null;
+    rows: Array<{
+      sessionId: string;
+      clinicId: string;
+      asOf: string;
+      ordinal: number;
+      state: Types.SessionState;
+      stateSince: string | null;
+      scheduledAt: string;
+      startedAt: string | null;
+      endedAt: string | null;
+      plannedMinutes: number | null;
+      plannedDoseMicrograms: number;
+      deliveredDoseMicrograms: number;
+      rateMicrogramsPerHour: number | null;
+      nextDueAt: string | null;
+      version: number;
+      severity: Types.AlarmSeverity | null;
+      latest: {
+        measuredAt: string;
+        oxygenSaturationPercent: number | null;
+        heartRatePerMinute: number | null;
+        systolicMmHg: number | null;
+        diastolicMmHg: number | null;
+        respiratoryRatePerMinute: number | null;
+        rass: number | null;
+        moaas: number | null;
+      } | null;
+      recent: Array<{
+        measuredAt: string;
+        oxygenSaturationPercent: number | null;
+        heartRatePerMinute: number | null;
+        systolicMmHg: number | null;
+        diastolicMmHg: number | null;
+        respiratoryRatePerMinute: number | null;
+        rass: number | null;
+        moaas: number | null;
+      }>;
+      openAlarms: Array<{
+        id: string;
+        rule: Types.AlarmRule;
+        severity: Types.AlarmSeverity;
+        value: number;
+        worstValue: number;
+        limitValue: number;
+        occurrences: number;
+        measuredAt: string;
+        lastMeasuredAt: string;
+        raisedAt: string;
+        clearedAt: string | null;
+        viewerCanAcknowledge: boolean;
+      }>;
+      clinic: { id: string; name: string; slug: string; timeZone: string } | null;
+      patient: { id: string; initials: string } | null;
+      room: { id: string; name: string } | null;
+      nurse: { id: string; displayName: string } | null;
+    }> | null;
+    change: {
+      sessionId: string;
+      clinicId: string;
+      asOf: string;
+      ordinal: number;
+      state: Types.SessionState;
+      stateSince: string | null;
+      scheduledAt: string;
+      startedAt: string | null;
+      endedAt: string | null;
+      plannedMinutes: number | null;
+      plannedDoseMicrograms: number;
+      deliveredDoseMicrograms: number;
+      rateMicrogramsPerHour: number | null;
+      nextDueAt: string | null;
+      version: number;
+      severity: Types.AlarmSeverity | null;
+      latest: {
+        measuredAt: string;
+        oxygenSaturationPercent: number | null;
+        heartRatePerMinute: number | null;
+        systolicMmHg: number | null;
+        diastolicMmHg: number | null;
+        respiratoryRatePerMinute: number | null;
+        rass: number | null;
+        moaas: number | null;
+      } | null;
+      recent: Array<{
+        measuredAt: string;
+        oxygenSaturationPercent: number | null;
+        heartRatePerMinute: number | null;
+        systolicMmHg: number | null;
+        diastolicMmHg: number | null;
+        respiratoryRatePerMinute: number | null;
+        rass: number | null;
+        moaas: number | null;
+      }>;
+      openAlarms: Array<{
+        id: string;
+        rule: Types.AlarmRule;
+        severity: Types.AlarmSeverity;
+        value: number;
+        worstValue: number;
+        limitValue: number;
+        occurrences: number;
+        measuredAt: string;
+        lastMeasuredAt: string;
+        raisedAt: string;
+        clearedAt: string | null;
+        viewerCanAcknowledge: boolean;
+      }>;
+    } | null;
+    joined: {
+      sessionId: string;
+      clinic: { id: string; name: string; slug: string; timeZone: string } | null;
+      patient: { id: string; initials: string } | null;
+      room: { id: string; name: string } | null;
+      nurse: { id: string; displayName: string } | null;
+    } | null;
+  };
+};
 
-export type LiveBoardSubscription = { liveBoard: { kind: Types.LiveBoardMessageKind, clinicId: string | null, seq: number | null, cursor: string, occurredAt: string | null, sentAt: string, seqs: Array<{ clinicId: string, seq: number }> | null, rows: Array<{ sessionId: string, clinicId: string, asOf: string, ordinal: number, state: Types.SessionState, stateSince: string | null, scheduledAt: string, startedAt: string | null, endedAt: string | null, plannedMinutes: number | null, plannedDoseMicrograms: number, deliveredDoseMicrograms: number, rateMicrogramsPerHour: number | null, nextDueAt: string | null, version: number, severity: Types.AlarmSeverity | null, latest: { measuredAt: string, oxygenSaturationPercent: number | null, heartRatePerMinute: number | null, systolicMmHg: number | null, diastolicMmHg: number | null, respiratoryRatePerMinute: number | null, rass: number | null, moaas: number | null } | null, recent: Array<{ measuredAt: string, oxygenSaturationPercent: number | null, heartRatePerMinute: number | null, systolicMmHg: number | null, diastolicMmHg: number | null, respiratoryRatePerMinute: number | null, rass: number | null, moaas: number | null }>, openAlarms: Array<{ id: string, rule: Types.AlarmRule, severity: Types.AlarmSeverity, value: number, worstValue: number, limitValue: number, occurrences: number, measuredAt: string, lastMeasuredAt: string, raisedAt: string, clearedAt: string | null, viewerCanAcknowledge: boolean }>, clinic: { id: string, name: string, slug: string, timeZone: string } | null, patient: { id: string, initials: string } | null, room: { id: string, name: string } | null, nurse: { id: string, displayName: string } | null }> | null, change: { sessionId: string, clinicId: string, asOf: string, ordinal: number, state: Types.SessionState, stateSince: string | null, scheduledAt: string, startedAt: string | null, endedAt: string | null, plannedMinutes: number | null, plannedDoseMicrograms: number, deliveredDoseMicrograms: number, rateMicrogramsPerHour: number | null, nextDueAt: string | null, version: number, severity: Types.AlarmSeverity | null, latest: { measuredAt: string, oxygenSaturationPercent: number | null, heartRatePerMinute: number | null, systolicMmHg: number | null, diastolicMmHg: number | null, respiratoryRatePerMinute: number | null, rass: number | null, moaas: number | null } | null, recent: Array<{ measuredAt: string, oxygenSaturationPercent: number | null, heartRatePerMinute: number | null, systolicMmHg: number | null, diastolicMmHg: number | null, respiratoryRatePerMinute: number | null, rass: number | null, moaas: number | null }>, openAlarms: Array<{ id: string, rule: Types.AlarmRule, severity: Types.AlarmSeverity, value: number, worstValue: number, limitValue: number, occurrences: number, measuredAt: string, lastMeasuredAt: string, raisedAt: string, clearedAt: string | null, viewerCanAcknowledge: boolean }> } | null, joined: { sessionId: string, clinic: { id: string, name: string, slug: string, timeZone: string } | null, patient: { id: string, initials: string } | null, room: { id: string, name: string } | null, nurse: { id: string, displayName: string } | null } | null } };
+export type BoardRowFragment = {
+  sessionId: string;
+  clinicId: string;
+  asOf: string;
+  ordinal: number;
+  state: Types.SessionState;
+  stateSince: string | null;
+  scheduledAt: string;
+  startedAt: string | null;
+  endedAt: string | null;
+  plannedMinutes: number | null;
+  plannedDoseMicrograms: number;
+  deliveredDoseMicrograms: number;
+  rateMicrogramsPerHour: number | null;
+  nextDueAt: string | null;
+  version: number;
+  severity: Types.AlarmSeverity | null;
+  latest: {
+    measuredAt: string;
+    oxygenSaturationPercent: number | null;
+    heartRatePerMinute: number | null;
+    systolicMmHg: number | null;
+    diastolicMmHg: number | null;
+    respiratoryRatePerMinute: number | null;
+    rass: number | null;
+    moaas: number | null;
+  } | null;
+  recent: Array<{
+    measuredAt: string;
+    oxygenSaturationPercent: number | null;
+    heartRatePerMinute: number | null;
+    systolicMmHg: number | null;
+    diastolicMmHg: number | null;
+    respiratoryRatePerMinute: number | null;
+    rass: number | null;
+    moaas: number | null;
+  }>;
+  openAlarms: Array<{
+    id: string;
+    rule: Types.AlarmRule;
+    severity: Types.AlarmSeverity;
+    value: number;
+    worstValue: number;
+    limitValue: number;
+    occurrences: number;
+    measuredAt: string;
+    lastMeasuredAt: string;
+    raisedAt: string;
+    clearedAt: string | null;
+    viewerCanAcknowledge: boolean;
+  }>;
+};
 
-export type BoardRowFragment = { sessionId: string, clinicId: string, asOf: string, ordinal: number, state: Types.SessionState, stateSince: string | null, scheduledAt: string, startedAt: string | null, endedAt: string | null, plannedMinutes: number | null, plannedDoseMicrograms: number, deliveredDoseMicrograms: number, rateMicrogramsPerHour: number | null, nextDueAt: string | null, version: number, severity: Types.AlarmSeverity | null, latest: { measuredAt: string, oxygenSaturationPercent: number | null, heartRatePerMinute: number | null, systolicMmHg: number | null, diastolicMmHg: number | null, respiratoryRatePerMinute: number | null, rass: number | null, moaas: number | null } | null, recent: Array<{ measuredAt: string, oxygenSaturationPercent: number | null, heartRatePerMinute: number | null, systolicMmHg: number | null, diastolicMmHg: number | null, respiratoryRatePerMinute: number | null, rass: number | null, moaas: number | null }>, openAlarms: Array<{ id: string, rule: Types.AlarmRule, severity: Types.AlarmSeverity, value: number, worstValue: number, limitValue: number, occurrences: number, measuredAt: string, lastMeasuredAt: string, raisedAt: string, clearedAt: string | null, viewerCanAcknowledge: boolean }> };
+export type BoardReadingFragment = {
+  measuredAt: string;
+  oxygenSaturationPercent: number | null;
+  heartRatePerMinute: number | null;
+  systolicMmHg: number | null;
+  diastolicMmHg: number | null;
+  respiratoryRatePerMinute: number | null;
+  rass: number | null;
+  moaas: number | null;
+};
 
-export type BoardReadingFragment = { measuredAt: string, oxygenSaturationPercent: number | null, heartRatePerMinute: number | null, systolicMmHg: number | null, diastolicMmHg: number | null, respiratoryRatePerMinute: number | null, rass: number | null, moaas: number | null };
+export type OpenAlarmFragment = {
+  id: string;
+  rule: Types.AlarmRule;
+  severity: Types.AlarmSeverity;
+  value: number;
+  worstValue: number;
+  limitValue: number;
+  occurrences: number;
+  measuredAt: string;
+  lastMeasuredAt: string;
+  raisedAt: string;
+  clearedAt: string | null;
+  viewerCanAcknowledge: boolean;
+};
 
-export type OpenAlarmFragment = { id: string, rule: Types.AlarmRule, severity: Types.AlarmSeverity, value: number, worstValue: number, limitValue: number, occurrences: number, measuredAt: string, lastMeasuredAt: string, raisedAt: string, clearedAt: string | null, viewerCanAcknowledge: boolean };
+export type BoardNamesFragment = {
+  clinic: { id: string; name: string; slug: string; timeZone: string } | null;
+  patient: { id: string; initials: string } | null;
+  room: { id: string; name: string } | null;
+  nurse: { id: string; displayName: string } | null;
+};
 
-export type BoardNamesFragment = { clinic: { id: string, name: string, slug: string, timeZone: string } | null, patient: { id: string, initials: string } | null, room: { id: string, name: string } | null, nurse: { id: string, displayName: string } | null };
-
-export const BoardReadingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardReading"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VitalSigns"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"oxygenSaturationPercent"}},{"kind":"Field","name":{"kind":"Name","value":"heartRatePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"systolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"diastolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"respiratoryRatePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"rass"}},{"kind":"Field","name":{"kind":"Name","value":"moaas"}}]}}]} as unknown as DocumentNode<BoardReadingFragment, unknown>;
-export const OpenAlarmFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenAlarm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alarm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"worstValue"}},{"kind":"Field","name":{"kind":"Name","value":"limitValue"}},{"kind":"Field","name":{"kind":"Name","value":"occurrences"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastMeasuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAcknowledge"}}]}}]} as unknown as DocumentNode<OpenAlarmFragment, unknown>;
-export const BoardRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LiveBoardRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"clinicId"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateSince"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDoseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredDoseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardReading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardReading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openAlarms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenAlarm"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardReading"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VitalSigns"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"oxygenSaturationPercent"}},{"kind":"Field","name":{"kind":"Name","value":"heartRatePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"systolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"diastolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"respiratoryRatePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"rass"}},{"kind":"Field","name":{"kind":"Name","value":"moaas"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenAlarm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alarm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"worstValue"}},{"kind":"Field","name":{"kind":"Name","value":"limitValue"}},{"kind":"Field","name":{"kind":"Name","value":"occurrences"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastMeasuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAcknowledge"}}]}}]} as unknown as DocumentNode<BoardRowFragment, unknown>;
-export const BoardNamesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardNames"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LiveBoardRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nurse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<BoardNamesFragment, unknown>;
-export const LiveBoardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"LiveBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"liveBoard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"clinicId"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"seqs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinicId"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"joined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardNames"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardReading"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VitalSigns"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"oxygenSaturationPercent"}},{"kind":"Field","name":{"kind":"Name","value":"heartRatePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"systolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"diastolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"respiratoryRatePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"rass"}},{"kind":"Field","name":{"kind":"Name","value":"moaas"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenAlarm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alarm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"worstValue"}},{"kind":"Field","name":{"kind":"Name","value":"limitValue"}},{"kind":"Field","name":{"kind":"Name","value":"occurrences"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastMeasuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAcknowledge"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LiveBoardRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"clinicId"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateSince"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDoseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredDoseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardReading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardReading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openAlarms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenAlarm"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardNames"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LiveBoardRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nurse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<LiveBoardSubscription, LiveBoardSubscriptionVariables>;
+export const BoardReadingFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardReading' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VitalSigns' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'measuredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oxygenSaturationPercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heartRatePerMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'systolicMmHg' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'diastolicMmHg' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respiratoryRatePerMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'moaas' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoardReadingFragment, unknown>;
+export const OpenAlarmFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OpenAlarm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Alarm' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'worstValue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'limitValue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occurrences' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measuredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastMeasuredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'raisedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clearedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAcknowledge' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenAlarmFragment, unknown>;
+export const BoardRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LiveBoardRow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'sessionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clinicId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stateSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scheduledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedDoseMicrograms' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliveredDoseMicrograms' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextDueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'latest' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardReading' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardReading' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openAlarms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenAlarm' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardReading' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VitalSigns' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'measuredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oxygenSaturationPercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heartRatePerMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'systolicMmHg' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'diastolicMmHg' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respiratoryRatePerMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'moaas' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OpenAlarm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Alarm' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'worstValue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'limitValue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occurrences' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measuredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastMeasuredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'raisedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clearedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAcknowledge' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoardRowFragment, unknown>;
+export const BoardNamesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardNames' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LiveBoardRow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clinic' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'patient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'initials' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'room' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nurse' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoardNamesFragment, unknown>;
+export const LiveBoardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'LiveBoard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'liveBoard' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'clinicId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seq' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seqs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'clinicId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'seq' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rows' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardRow' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardNames' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'change' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardRow' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'joined' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'sessionId' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardNames' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardReading' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VitalSigns' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'measuredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oxygenSaturationPercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heartRatePerMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'systolicMmHg' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'diastolicMmHg' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respiratoryRatePerMinute' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'moaas' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OpenAlarm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Alarm' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'worstValue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'limitValue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occurrences' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measuredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastMeasuredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'raisedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clearedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAcknowledge' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LiveBoardRow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'sessionId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clinicId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stateSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scheduledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedDoseMicrograms' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliveredDoseMicrograms' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextDueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'latest' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardReading' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardReading' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openAlarms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenAlarm' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardNames' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LiveBoardRow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clinic' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'patient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'initials' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'room' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nurse' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LiveBoardSubscription, LiveBoardSubscriptionVariables>;

@@ -18,8 +18,11 @@ const running = new Set<string>([
 ]);
 const waiting = new Set<string>(['SCHEDULED', 'CONFIRMED']);
 
+/** In these states the patient is in the clinic. */
+export const isRunningState = (state: string): boolean => running.has(state);
+
 /** The patient is in the clinic. */
-export const isRunning = ({ row }: LiveRow): boolean => running.has(row.state);
+export const isRunning = ({ row }: LiveRow): boolean => isRunningState(row.state);
 
 /** Where a session stands in its day. */
 export const stageOf = (one: LiveRow): 'RUNNING' | 'WAITING' | 'DONE' =>

@@ -56,18 +56,10 @@ export type AlarmRule =
   | 'WAVEFORM_ABSENT';
 
 /** WARN: look. CRITICAL: pause the infusion and call the physician. */
-export type AlarmSeverity =
-  | 'CRITICAL'
-  | 'WARN';
+export type AlarmSeverity = 'CRITICAL' | 'WARN';
 
 /** OVERDUE begins 5 minutes after a row was due; MISSED is a row that the next one has overtaken. */
-export type MonitoringStatus =
-  | 'DUE'
-  | 'LATE'
-  | 'MISSED'
-  | 'ON_TIME'
-  | 'OVERDUE'
-  | 'UPCOMING';
+export type MonitoringStatus = 'DUE' | 'LATE' | 'MISSED' | 'ON_TIME' | 'OVERDUE' | 'UPCOMING';
 
 /** Where a session stands; the last five end it. */
 export type SessionState =
@@ -90,8 +82,425 @@ export type WatchedSessionQueryVariables = Exact<{
   id: string;
 }>;
 
+export type WatchedSessionQuery = {
+  session: {
+    id: string;
+    ordinal: number;
+    state: Types.SessionState;
+    scheduledAt: string;
+    startedAt: string | null;
+    endedAt: string | null;
+    plannedDoseMicrograms: number;
+    deliveredDoseMicrograms: number | null;
+    currentRateMicrogramsPerHour: number | null;
+    clinic: { id: string; name: string; slug: string; timeZone: string } | null;
+    patient: { id: string; initials: string } | null;
+    provider: { id: string; displayName: string } | null;
+    nurse: { id: string; displayName: string } | null;
+    room: { id: string; name: string } | null;
+    protocolVersion: { id: string; semanticVersion: string; protocol: { id: string; title: string } } | null;
+    plan: { id: string; durationMinutes: number } | null;
+    rateSegments: Array<{ id: string; rateMicrogramsPerHour: number; startedAt: string; endedAt: string | null }>;
+    boluses: Array<{ id: string; doseMicrograms: number; givenAt: string; reason: string }>;
+    monitoring: {
+      nextDueAt: string | null;
+      overdueSince: string | null;
+      adherence: number | null;
+      due: number;
+      onTime: number;
+      rows: Array<{
+        dueAt: string;
+        doneAt: string | null;
+        reason: string;
+        status: Types.MonitoringStatus;
+        includesPain: boolean;
+        includesDissociation: boolean;
+      }>;
+    };
+    alarmLimits: Array<{
+      rule: Types.AlarmRule;
+      side: string;
+      warn: number | null;
+      critical: number | null;
+      isOverridden: boolean;
+      reason: string | null;
+      setBy: { id: string; displayName: string | null } | null;
+    }>;
+    vitals: Array<{
+      measuredAt: string;
+      recordedAt: string | null;
+      lateReason: string | null;
+      systolicMmHg: number | null;
+      diastolicMmHg: number | null;
+      heartRatePerMinute: number | null;
+      oxygenSaturationPercent: number | null;
+      respiratoryRatePerMinute: number | null;
+      endTidalCo2MmHg: number | null;
+      painNrs: number | null;
+      rass: number | null;
+      moaas: number | null;
+      cadss6: number | null;
+      news2: number | null;
+    }>;
+    alarms: Array<{
+      id: string;
+      rule: Types.AlarmRule;
+      severity: Types.AlarmSeverity;
+      value: number;
+      worstValue: number;
+      limitValue: number;
+      occurrences: number;
+      measuredAt: string;
+      lastMeasuredAt: string;
+      raisedAt: string;
+      clearedAt: string | null;
+      acknowledgedAt: string | null;
+      secondsToAcknowledge: number | null;
+      viewerCanAcknowledge: boolean;
+      acknowledgedBy: { id: string; displayName: string | null } | null;
+    }>;
+    adverseEvents: Array<{
+      id: string;
+      code: Types.AdverseEventCode;
+      grade: number;
+      occurredAt: string;
+      note: string | null;
+    }>;
+    transitions: Array<{
+      id: string;
+      transition: string;
+      toState: string;
+      at: string;
+      reason: string | null;
+      note: string | null;
+    }>;
+    amendments: Array<{
+      id: string;
+      at: string;
+      subject: string;
+      original: string | null;
+      corrected: string;
+      reason: string;
+    }>;
+  } | null;
+};
 
-export type WatchedSessionQuery = { session: { id: string, ordinal: number, state: Types.SessionState, scheduledAt: string, startedAt: string | null, endedAt: string | null, plannedDoseMicrograms: number, deliveredDoseMicrograms: number | null, currentRateMicrogramsPerHour: number | null, clinic: { id: string, name: string, slug: string, timeZone: string } | null, patient: { id: string, initials: string } | null, provider: { id: string, displayName: string } | null, nurse: { id: string, displayName: string } | null, room: { id: string, name: string } | null, protocolVersion: { id: string, semanticVersion: string, protocol: { id: string, title: string } } | null, plan: { id: string, durationMinutes: number } | null, rateSegments: Array<{ id: string, rateMicrogramsPerHour: number, startedAt: string, endedAt: string | null }>, boluses: Array<{ id: string, doseMicrograms: number, givenAt: string, reason: string }>, monitoring: { nextDueAt: string | null, overdueSince: string | null, adherence: number | null, due: number, onTime: number, rows: Array<{ dueAt: string, doneAt: string | null, reason: string, status: Types.MonitoringStatus, includesPain: boolean, includesDissociation: boolean }> }, alarmLimits: Array<{ rule: Types.AlarmRule, side: string, warn: number | null, critical: number | null, isOverridden: boolean, reason: string | null, setBy: { id: string, displayName: string | null } | null }>, vitals: Array<{ measuredAt: string, recordedAt: string | null, lateReason: string | null, systolicMmHg: number | null, diastolicMmHg: number | null, heartRatePerMinute: number | null, oxygenSaturationPercent: number | null, respiratoryRatePerMinute: number | null, endTidalCo2MmHg: number | null, painNrs: number | null, rass: number | null, moaas: number | null, cadss6: number | null, news2: number | null }>, alarms: Array<{ id: string, rule: Types.AlarmRule, severity: Types.AlarmSeverity, value: number, worstValue: number, limitValue: number, occurrences: number, measuredAt: string, lastMeasuredAt: string, raisedAt: string, clearedAt: string | null, acknowledgedAt: string | null, secondsToAcknowledge: number | null, viewerCanAcknowledge: boolean, acknowledgedBy: { id: string, displayName: string | null } | null }>, adverseEvents: Array<{ id: string, code: Types.AdverseEventCode, grade: number, occurredAt: string, note: string | null }>, transitions: Array<{ id: string, transition: string, toState: string, at: string, reason: string | null, note: string | null }>, amendments: Array<{ id: string, at: string, subject: string, original: string | null, corrected: string, reason: string }> } | null };
-
-
-export const WatchedSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WatchedSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDoseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredDoseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"currentRateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nurse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rateSegments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"boluses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"doseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monitoring"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"adherence"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"onTime"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"includesPain"}},{"kind":"Field","name":{"kind":"Name","value":"includesDissociation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alarmLimits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"warn"}},{"kind":"Field","name":{"kind":"Name","value":"critical"}},{"kind":"Field","name":{"kind":"Name","value":"isOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"vitals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"systolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"diastolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"heartRatePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"oxygenSaturationPercent"}},{"kind":"Field","name":{"kind":"Name","value":"respiratoryRatePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"endTidalCo2MmHg"}},{"kind":"Field","name":{"kind":"Name","value":"painNrs"}},{"kind":"Field","name":{"kind":"Name","value":"rass"}},{"kind":"Field","name":{"kind":"Name","value":"moaas"}},{"kind":"Field","name":{"kind":"Name","value":"cadss6"}},{"kind":"Field","name":{"kind":"Name","value":"news2"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alarms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"worstValue"}},{"kind":"Field","name":{"kind":"Name","value":"limitValue"}},{"kind":"Field","name":{"kind":"Name","value":"occurrences"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastMeasuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"secondsToAcknowledge"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAcknowledge"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"adverseEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transition"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amendments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"original"}},{"kind":"Field","name":{"kind":"Name","value":"corrected"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<WatchedSessionQuery, WatchedSessionQueryVariables>;
+export const WatchedSessionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WatchedSession' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'session' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'scheduledAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedDoseMicrograms' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deliveredDoseMicrograms' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currentRateMicrogramsPerHour' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clinic' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'patient' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'initials' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provider' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nurse' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'room' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocolVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'protocol' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'plan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'durationMinutes' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rateSegments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'boluses' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'doseMicrograms' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'monitoring' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextDueAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdueSince' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'adherence' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'due' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onTime' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rows' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'doneAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'includesPain' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'includesDissociation' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'alarmLimits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'warn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'critical' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOverridden' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'setBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vitals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'measuredAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'systolicMmHg' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'diastolicMmHg' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heartRatePerMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'oxygenSaturationPercent' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'respiratoryRatePerMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endTidalCo2MmHg' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'painNrs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rass' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'moaas' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cadss6' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'news2' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'alarms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'worstValue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'limitValue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'occurrences' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'measuredAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastMeasuredAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'raisedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'clearedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'secondsToAcknowledge' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAcknowledge' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'acknowledgedBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'adverseEvents' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grade' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'transitions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'transition' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amendments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'original' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WatchedSessionQuery, WatchedSessionQueryVariables>;

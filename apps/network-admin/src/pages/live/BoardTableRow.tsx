@@ -20,11 +20,14 @@ interface Props {
   hasClinic: boolean;
 }
 
+/** "4 h": a plan of whole hours needs no minutes. */
+const plannedSpan = (minutes: number): string => formatSpan(minutes * 60_000).replace(/ 00 min$/, '');
+
 function Elapsed({ row, clockOffsetMs }: { row: LiveRow['row']; clockOffsetMs: number }) {
   const now = useSecond() + clockOffsetMs;
   if (!row.startedAt) return null;
   const end = row.endedAt ? Date.parse(row.endedAt) : now;
-  const planned = row.plannedMinutes === null ? '' : ` of ${formatSpan(row.plannedMinutes * 60_000)}`;
+  const planned = row.plannedMinutes === null ? '' : ` of ${plannedSpan(row.plannedMinutes)}`;
   return (
     <span className="muted board-elapsed">
       {formatSpan(end - Date.parse(row.startedAt))}
@@ -85,7 +88,7 @@ export const BoardTableRow = memo(function BoardTableRow({ one, clockOffsetMs, i
         </td>
         <td role="cell" data-label="Last reading" className="numeric">
           <span>{latest ? <Age at={latest.measuredAt} clockOffsetMs={clockOffsetMs} /> : '–'}</span>
-          <NextDue row={row} clockOffsetMs={clockOffsetMs} />
+          {isRunning(one) && <NextDue row={row} clockOffsetMs={clockOffsetMs} />}
         </td>
       </tr>
       {openAlarms.length > 0 && (

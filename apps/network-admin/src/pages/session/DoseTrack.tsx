@@ -1,14 +1,20 @@
 import { formatTimeOfDay } from '../../format/time.js';
-import { useDesk } from './DeskContext.js';
+import type { DeskSession } from './DeskContext.js';
 
 const width = 640;
 const height = 120;
 const left = 44;
 const bottom = 22;
 
+interface Props {
+  session: Pick<DeskSession, 'rateSegments' | 'boluses' | 'scheduledAt' | 'endedAt'> & {
+    plan: Pick<NonNullable<DeskSession['plan']>, 'durationMinutes'> | null;
+  };
+  timeZone: string;
+}
+
 /** Rates in time as steps, boluses as marks; below it the same as a table. */
-export function DoseTrack() {
-  const { session, timeZone } = useDesk();
+export function DoseTrack({ session, timeZone }: Props) {
   const { rateSegments, boluses } = session;
   const from = Date.parse(rateSegments[0]?.startedAt ?? session.scheduledAt);
   const last = rateSegments.at(-1);

@@ -101,7 +101,7 @@ function BolusForm() {
 
 /** The drug: what is ordered, who confirmed it, what runs and what has run. */
 export function InfusionPanel() {
-  const { session } = useDesk();
+  const { session, timeZone } = useDesk();
   const { plan, state, viewerCanInfuse } = session;
   return (
     <div className="stack">
@@ -123,7 +123,7 @@ export function InfusionPanel() {
           </>
         )}
       </dl>
-      {session.rateSegments.length > 0 && <DoseTrack />}
+      {session.rateSegments.length > 0 && <DoseTrack session={session} timeZone={timeZone} />}
       {state === 'READY' && viewerCanInfuse && <VerifyForm />}
       {state === 'INFUSING' && viewerCanInfuse && (
         <>

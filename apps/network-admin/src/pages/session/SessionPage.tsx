@@ -68,7 +68,7 @@ function Monitoring() {
 }
 
 function Bedside() {
-  const { session } = useDesk();
+  const { session, timeZone } = useDesk();
   const { state } = session;
   const isBefore = beforeChecks.has(state);
   return (
@@ -111,7 +111,7 @@ function Bedside() {
           </Panel>
         )}
         <Panel title="What happened">
-          <TimelinePanel />
+          <TimelinePanel session={session} timeZone={timeZone} />
           {session.viewerCanInfuse && session.startedAt && <AmendmentForm />}
         </Panel>
       </div>

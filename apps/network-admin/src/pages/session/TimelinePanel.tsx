@@ -1,10 +1,8 @@
 import { formatTimeOfDay } from '../../format/time.js';
-import { useDesk } from './DeskContext.js';
-import { timelineOf } from './timeline.js';
+import { type Happened, timelineOf } from './timeline.js';
 
 /** What happened, the latest first. */
-export function TimelinePanel() {
-  const { session, timeZone } = useDesk();
+export function TimelinePanel({ session, timeZone }: { session: Happened; timeZone: string }) {
   const moments = timelineOf(session).toReversed();
   if (moments.length === 0) return <p className="muted">Nothing yet.</p>;
   return (

@@ -8,14 +8,7 @@ import type * as Types from '../../graph/schema.generated';
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 /** What was done about it. */
 export type AdverseEventAction =
-  | 'NONE'
-  | 'OBSERVED'
-  | 'OXYGEN'
-  | 'PAUSED'
-  | 'RATE_REDUCED'
-  | 'RESCUE_MEDICATION'
-  | 'STOPPED'
-  | 'TRANSFERRED';
+  'NONE' | 'OBSERVED' | 'OXYGEN' | 'PAUSED' | 'RATE_REDUCED' | 'RESCUE_MEDICATION' | 'STOPPED' | 'TRANSFERRED';
 
 /** The network’s catalogue of harm. */
 export type AdverseEventCode =
@@ -50,12 +43,7 @@ export type AdverseEventCode =
 
 /** How it ended. */
 export type AdverseEventOutcome =
-  | 'FATAL'
-  | 'NOT_RECOVERED'
-  | 'RECOVERED'
-  | 'RECOVERED_WITH_SEQUELAE'
-  | 'RECOVERING'
-  | 'UNKNOWN';
+  'FATAL' | 'NOT_RECOVERED' | 'RECOVERED' | 'RECOVERED_WITH_SEQUELAE' | 'RECOVERING' | 'UNKNOWN';
 
 /** Which danger an alarm warns of. */
 export type AlarmRule =
@@ -76,9 +64,7 @@ export type AlarmRule =
   | 'WAVEFORM_ABSENT';
 
 /** WARN: look. CRITICAL: pause the infusion and call the physician. */
-export type AlarmSeverity =
-  | 'CRITICAL'
-  | 'WARN';
+export type AlarmSeverity = 'CRITICAL' | 'WARN';
 
 /** What is checked before an infusion. */
 export type PreCheckItemCode =
@@ -98,18 +84,10 @@ export type PreCheckItemCode =
   | 'WEIGHT';
 
 /** How an item stands now. DEFER: the session can only be put off. */
-export type PreCheckStanding =
-  | 'DEFER'
-  | 'FAILED'
-  | 'NOT_APPLICABLE'
-  | 'OPEN'
-  | 'OVERRIDDEN'
-  | 'PASSED';
+export type PreCheckStanding = 'DEFER' | 'FAILED' | 'NOT_APPLICABLE' | 'OPEN' | 'OVERRIDDEN' | 'PASSED';
 
 /** One of a series, or a single one after it. */
-export type SessionKind =
-  | 'BOOSTER'
-  | 'SERIES';
+export type SessionKind = 'BOOSTER' | 'SERIES';
 
 /** Where a session stands; the last five end it. */
 export type SessionState =
@@ -147,17 +125,555 @@ export type SessionTransition =
   | 'TRANSFER';
 
 /** Only a signed plan is an order. */
-export type TreatmentPlanState =
-  | 'DRAFT'
-  | 'ENDED'
-  | 'SIGNED';
+export type TreatmentPlanState = 'DRAFT' | 'ENDED' | 'SIGNED';
 
 export type SessionDeskQueryVariables = Exact<{
   id: string;
 }>;
 
+export type SessionDeskQuery = {
+  session: {
+    id: string;
+    ordinal: number;
+    kind: Types.SessionKind;
+    state: Types.SessionState;
+    version: number;
+    scheduledAt: string;
+    startedAt: string | null;
+    endedAt: string | null;
+    chairNumber: number | null;
+    plannedDoseMicrograms: number;
+    deliveredDoseMicrograms: number | null;
+    currentRateMicrogramsPerHour: number | null;
+    viewerCanInfuse: boolean;
+    viewerCanOrder: boolean;
+    viewerCanRecordVitalSigns: boolean;
+    viewerCanRecordAdverseEvents: boolean;
+    clinic: { id: string; name: string; slug: string; timeZone: string } | null;
+    patient: {
+      id: string;
+      initials: string;
+      givenName: string;
+      familyName: string;
+      birthDate: string;
+      medicalRecordNumber: string;
+    } | null;
+    provider: { id: string; displayName: string } | null;
+    nurse: { id: string; displayName: string } | null;
+    room: { id: string; name: string } | null;
+    protocolVersion: { id: string; semanticVersion: string; protocol: { id: string; title: string } } | null;
+    plan: {
+      id: string;
+      state: Types.TreatmentPlanState;
+      durationMinutes: number;
+      plannedRateMicrogramsPerHour: number;
+      maximumRateMicrogramsPerHour: number | null;
+      maximumSessionMicrograms: number;
+      dosingWeightGrams: number;
+      cautions: Array<string>;
+      premedication: Array<string>;
+    } | null;
+    transitionChecks: Array<{
+      transition: Types.SessionTransition;
+      viewerMay: boolean;
+      allowed: boolean;
+      needsReason: boolean;
+      refusals: Array<{ code: string; message: string }>;
+    }>;
+    preCheck: Array<{
+      item: Types.PreCheckItemCode;
+      standing: Types.PreCheckStanding;
+      isDerived: boolean;
+      isMandatory: boolean;
+      mayBeOverridden: boolean;
+      message: string | null;
+      note: string | null;
+      recordedAt: string | null;
+      overrideReason: string | null;
+      overriddenAt: string | null;
+    }>;
+    verifications: Array<{ id: string; displayName: string; rateMicrogramsPerHour: number; confirmedAt: string }>;
+    rateSegments: Array<{ id: string; rateMicrogramsPerHour: number; startedAt: string; endedAt: string | null }>;
+    boluses: Array<{ id: string; doseMicrograms: number; givenAt: string; reason: string }>;
+    drugAccount: {
+      drawnMicrograms: number;
+      deliveredMicrograms: number;
+      wastedMicrograms: number | null;
+      discrepancyMicrograms: number;
+      discrepancyReason: string | null;
+      drawnAt: string;
+      wasteWitnessedAt: string | null;
+    } | null;
+    discharge: {
+      aldreteScore: number | null;
+      padssScore: number | null;
+      scoredAt: string | null;
+      escortName: string | null;
+      escortRelationship: string | null;
+      escortPresentAt: string | null;
+      instructionsAcknowledgedAt: string | null;
+      noDrivingUntil: string | null;
+      nurseSignedBy: string | null;
+      physicianSignedBy: string | null;
+      criteria: Array<{ code: string; isMet: boolean; message: string }>;
+    } | null;
+    monitoring: {
+      nextDueAt: string | null;
+      overdueSince: string | null;
+      adherence: number | null;
+      due: number;
+      onTime: number;
+    };
+    vitals: Array<{
+      measuredAt: string;
+      recordedAt: string | null;
+      systolicMmHg: number | null;
+      diastolicMmHg: number | null;
+      heartRatePerMinute: number | null;
+      oxygenSaturationPercent: number | null;
+      respiratoryRatePerMinute: number | null;
+      temperatureCelsius: number | null;
+      endTidalCo2MmHg: number | null;
+      painNrs: number | null;
+      rass: number | null;
+      moaas: number | null;
+      cadss6: number | null;
+      news2: number | null;
+      lateReason: string | null;
+    }>;
+    alarms: Array<{
+      id: string;
+      rule: Types.AlarmRule;
+      severity: Types.AlarmSeverity;
+      value: number;
+      limitValue: number;
+      measuredAt: string;
+      acknowledgedAt: string | null;
+      acknowledgedBy: { displayName: string | null } | null;
+    }>;
+    adverseEvents: Array<{
+      id: string;
+      code: Types.AdverseEventCode;
+      grade: number;
+      isSerious: boolean;
+      occurredAt: string;
+      resolvedAt: string | null;
+      outcome: Types.AdverseEventOutcome | null;
+      action: Types.AdverseEventAction | null;
+      note: string | null;
+    }>;
+    transitions: Array<{
+      id: string;
+      transition: string;
+      fromState: string;
+      toState: string;
+      at: string;
+      reason: string | null;
+      note: string | null;
+    }>;
+    amendments: Array<{
+      id: string;
+      at: string;
+      subject: string;
+      original: string | null;
+      corrected: string;
+      reason: string;
+    }>;
+  } | null;
+};
 
-export type SessionDeskQuery = { session: { id: string, ordinal: number, kind: Types.SessionKind, state: Types.SessionState, version: number, scheduledAt: string, startedAt: string | null, endedAt: string | null, chairNumber: number | null, plannedDoseMicrograms: number, deliveredDoseMicrograms: number | null, currentRateMicrogramsPerHour: number | null, viewerCanInfuse: boolean, viewerCanOrder: boolean, viewerCanRecordVitalSigns: boolean, viewerCanRecordAdverseEvents: boolean, clinic: { id: string, name: string, slug: string, timeZone: string } | null, patient: { id: string, initials: string, givenName: string, familyName: string, birthDate: string, medicalRecordNumber: string } | null, provider: { id: string, displayName: string } | null, nurse: { id: string, displayName: string } | null, room: { id: string, name: string } | null, protocolVersion: { id: string, semanticVersion: string, protocol: { id: string, title: string } } | null, plan: { id: string, state: Types.TreatmentPlanState, durationMinutes: number, plannedRateMicrogramsPerHour: number, maximumRateMicrogramsPerHour: number | null, maximumSessionMicrograms: number, dosingWeightGrams: number, cautions: Array<string>, premedication: Array<string> } | null, transitionChecks: Array<{ transition: Types.SessionTransition, viewerMay: boolean, allowed: boolean, needsReason: boolean, refusals: Array<{ code: string, message: string }> }>, preCheck: Array<{ item: Types.PreCheckItemCode, standing: Types.PreCheckStanding, isDerived: boolean, isMandatory: boolean, mayBeOverridden: boolean, message: string | null, note: string | null, recordedAt: string | null, overrideReason: string | null, overriddenAt: string | null }>, verifications: Array<{ id: string, displayName: string, rateMicrogramsPerHour: number, confirmedAt: string }>, rateSegments: Array<{ id: string, rateMicrogramsPerHour: number, startedAt: string, endedAt: string | null }>, boluses: Array<{ id: string, doseMicrograms: number, givenAt: string, reason: string }>, drugAccount: { drawnMicrograms: number, deliveredMicrograms: number, wastedMicrograms: number | null, discrepancyMicrograms: number, discrepancyReason: string | null, drawnAt: string, wasteWitnessedAt: string | null } | null, discharge: { aldreteScore: number | null, padssScore: number | null, scoredAt: string | null, escortName: string | null, escortRelationship: string | null, escortPresentAt: string | null, instructionsAcknowledgedAt: string | null, noDrivingUntil: string | null, nurseSignedBy: string | null, physicianSignedBy: string | null, criteria: Array<{ code: string, isMet: boolean, message: string }> } | null, monitoring: { nextDueAt: string | null, overdueSince: string | null, adherence: number | null, due: number, onTime: number }, vitals: Array<{ measuredAt: string, recordedAt: string | null, systolicMmHg: number | null, diastolicMmHg: number | null, heartRatePerMinute: number | null, oxygenSaturationPercent: number | null, respiratoryRatePerMinute: number | null, temperatureCelsius: number | null, endTidalCo2MmHg: number | null, painNrs: number | null, rass: number | null, moaas: number | null, cadss6: number | null, news2: number | null, lateReason: string | null }>, alarms: Array<{ id: string, rule: Types.AlarmRule, severity: Types.AlarmSeverity, value: number, limitValue: number, measuredAt: string, acknowledgedAt: string | null, acknowledgedBy: { displayName: string | null } | null }>, adverseEvents: Array<{ id: string, code: Types.AdverseEventCode, grade: number, isSerious: boolean, occurredAt: string, resolvedAt: string | null, outcome: Types.AdverseEventOutcome | null, action: Types.AdverseEventAction | null, note: string | null }>, transitions: Array<{ id: string, transition: string, fromState: string, toState: string, at: string, reason: string | null, note: string | null }>, amendments: Array<{ id: string, at: string, subject: string, original: string | null, corrected: string, reason: string }> } | null };
-
-
-export const SessionDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SessionDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"chairNumber"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDoseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredDoseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"currentRateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanInfuse"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanOrder"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRecordVitalSigns"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRecordAdverseEvents"}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"medicalRecordNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nurse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"plannedRateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"maximumRateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"maximumSessionMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"dosingWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"cautions"}},{"kind":"Field","name":{"kind":"Name","value":"premedication"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transitionChecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transition"}},{"kind":"Field","name":{"kind":"Name","value":"viewerMay"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"needsReason"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"isDerived"}},{"kind":"Field","name":{"kind":"Name","value":"isMandatory"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"overrideReason"}},{"kind":"Field","name":{"kind":"Name","value":"overriddenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rateSegments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"boluses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"doseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"drugAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drawnMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"wastedMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"discrepancyMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"discrepancyReason"}},{"kind":"Field","name":{"kind":"Name","value":"drawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"wasteWitnessedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aldreteScore"}},{"kind":"Field","name":{"kind":"Name","value":"padssScore"}},{"kind":"Field","name":{"kind":"Name","value":"scoredAt"}},{"kind":"Field","name":{"kind":"Name","value":"escortName"}},{"kind":"Field","name":{"kind":"Name","value":"escortRelationship"}},{"kind":"Field","name":{"kind":"Name","value":"escortPresentAt"}},{"kind":"Field","name":{"kind":"Name","value":"instructionsAcknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"noDrivingUntil"}},{"kind":"Field","name":{"kind":"Name","value":"nurseSignedBy"}},{"kind":"Field","name":{"kind":"Name","value":"physicianSignedBy"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isMet"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"monitoring"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"adherence"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"onTime"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vitals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"systolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"diastolicMmHg"}},{"kind":"Field","name":{"kind":"Name","value":"heartRatePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"oxygenSaturationPercent"}},{"kind":"Field","name":{"kind":"Name","value":"respiratoryRatePerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"temperatureCelsius"}},{"kind":"Field","name":{"kind":"Name","value":"endTidalCo2MmHg"}},{"kind":"Field","name":{"kind":"Name","value":"painNrs"}},{"kind":"Field","name":{"kind":"Name","value":"rass"}},{"kind":"Field","name":{"kind":"Name","value":"moaas"}},{"kind":"Field","name":{"kind":"Name","value":"cadss6"}},{"kind":"Field","name":{"kind":"Name","value":"news2"}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alarms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"limitValue"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"adverseEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"isSerious"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transition"}},{"kind":"Field","name":{"kind":"Name","value":"fromState"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amendments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"original"}},{"kind":"Field","name":{"kind":"Name","value":"corrected"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<SessionDeskQuery, SessionDeskQueryVariables>;
+export const SessionDeskDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SessionDesk' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'session' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'scheduledAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'chairNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedDoseMicrograms' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deliveredDoseMicrograms' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currentRateMicrogramsPerHour' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanInfuse' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOrder' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRecordVitalSigns' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRecordAdverseEvents' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clinic' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'patient' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'initials' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'familyName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'medicalRecordNumber' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provider' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nurse' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'room' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocolVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'protocol' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'plan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'durationMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'plannedRateMicrogramsPerHour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maximumRateMicrogramsPerHour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maximumSessionMicrograms' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dosingWeightGrams' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cautions' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'premedication' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'transitionChecks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'transition' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerMay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'needsReason' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'refusals' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'preCheck' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isDerived' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isMandatory' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mayBeOverridden' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overrideReason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overriddenAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'verifications' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rateSegments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'boluses' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'doseMicrograms' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'drugAccount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'drawnMicrograms' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'deliveredMicrograms' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wastedMicrograms' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'discrepancyMicrograms' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'discrepancyReason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'drawnAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wasteWitnessedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'discharge' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'aldreteScore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'padssScore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'scoredAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'escortName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'escortRelationship' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'escortPresentAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'instructionsAcknowledgedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'noDrivingUntil' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nurseSignedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'physicianSignedBy' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'criteria' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isMet' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'monitoring' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextDueAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdueSince' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'adherence' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'due' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onTime' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vitals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'measuredAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'systolicMmHg' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'diastolicMmHg' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heartRatePerMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'oxygenSaturationPercent' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'respiratoryRatePerMinute' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'temperatureCelsius' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endTidalCo2MmHg' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'painNrs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rass' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'moaas' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cadss6' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'news2' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'alarms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'limitValue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'measuredAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acknowledgedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'acknowledgedBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'displayName' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'adverseEvents' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grade' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isSerious' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'transitions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'transition' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromState' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'amendments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'original' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SessionDeskQuery, SessionDeskQueryVariables>;

@@ -13,8 +13,20 @@ export interface Moment {
 
 const isKnown = (name: string): name is keyof typeof transitionNames => name in transitionNames;
 
+type Part<List extends readonly object[], Key extends keyof List[number]> = ReadonlyArray<Pick<List[number], Key>>;
+
+/** What of a session happened, whoever asked for it. */
+export interface Happened extends Pick<DeskSession, 'rateSegments' | 'boluses' | 'amendments'> {
+  transitions: Part<DeskSession['transitions'], 'id' | 'transition' | 'toState' | 'at' | 'reason' | 'note'>;
+  alarms: Part<
+    DeskSession['alarms'],
+    'id' | 'rule' | 'severity' | 'value' | 'measuredAt' | 'acknowledgedAt' | 'acknowledgedBy'
+  >;
+  adverseEvents: Part<DeskSession['adverseEvents'], 'id' | 'code' | 'grade' | 'occurredAt' | 'note'>;
+}
+
 /** All that happened in a session, in time. */
-export function timelineOf(session: DeskSession): Moment[] {
+export function timelineOf(session: Happened): Moment[] {
   const moves = session.transitions.map(({ id, transition, toState, at, reason, note }): Moment => ({
     id,
     at,
