@@ -35,7 +35,15 @@ function documentOf(operation) {
       },
     });
   collect(operation);
-  return { kind: Kind.DOCUMENT, definitions: [operation, ...[...used].map((name) => fragments.get(name))] };
+  return withoutUnmask({
+    kind: Kind.DOCUMENT,
+    definitions: [operation, ...[...used].map((name) => fragments.get(name))],
+  });
+}
+
+/** The client reads this directive and does not send it. */
+function withoutUnmask(document) {
+  return visit(document, { Directive: ({ name }) => (name.value === 'unmask' ? null : undefined) });
 }
 
 const named = operations

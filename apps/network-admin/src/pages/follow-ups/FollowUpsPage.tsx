@@ -28,15 +28,19 @@ type Row = NonNullable<FollowUpsDueQuery['followUpsDue']>['nodes'][number];
 const windows = Object.keys(windowWords) as FollowUpWindow[];
 const due: FollowUpStatus[] = ['SOON', 'DUE', 'OVERDUE'];
 
+const channelWords = { SMS: 'text message', EMAIL: 'e-mail', NONE: 'no channel' } as const;
+
+/** The latest reminder, and whether a link waits for an answer. */
 function remindersOf({ reminders, links }: Row): string {
-  const said = reminders.map(
-    ({ channel, state, dueOn }) => `${humanise(channel)} ${humanise(state).toLowerCase()}, ${formatDay(dueOn)}`,
-  );
-  const open = links.filter(({ state }) => state === 'OPEN').length;
-  return [...said, ...(open > 0 ? [`${open} open ${open === 1 ? 'link' : 'links'}`] : [])].join(' · ') || 'none';
+  const latest = reminders.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn)).at(-1);
+  const said = latest
+    ? [`${humanise(latest.state)}: ${channelWords[latest.channel]} of ${formatDay(latest.dueOn)}`]
+    : [];
+  const isOpen = links.some(({ state }) => state === 'OPEN');
+  return [...said, ...(isOpen ? ['a link is open'] : [])].join(' · ') || 'None';
 }
 
-const columns: Array<Column<Row>> = [
+const columnsFor = (withClinic: boolean): Array<Column<Row>> => [
   {
     id: 'patient',
     header: 'Patient',
@@ -59,7 +63,9 @@ const columns: Array<Column<Row>> = [
   { id: 'closes', header: 'Closes', cell: ({ closesOn }) => formatDay(closesOn) },
   { id: 'missing', header: 'Missing', cell: ({ missingInstruments }) => missingInstruments.join(', ') || 'nothing' },
   { id: 'reminders', header: 'Reminders and links', cell: remindersOf },
-  { id: 'clinic', header: 'Clinic', cell: ({ clinic }) => clinic?.name ?? '–' },
+  ...(withClinic
+    ? [{ id: 'clinic', header: 'Clinic', cell: ({ clinic }: Row) => clinic?.name ?? '–' } satisfies Column<Row>]
+    : []),
 ];
 
 function DueList() {
@@ -93,7 +99,12 @@ function DueList() {
             </EmptyState>
           ) : (
             <>
-              <DataTable caption="Follow-ups that are due" columns={columns} rows={nodes} rowKey={({ id }) => id} />
+              <DataTable
+                caption="Follow-ups that are due"
+                columns={columnsFor(clinicIds === null)}
+                rows={nodes}
+                rowKey={({ id }) => id}
+              />
               <PageTurner info={pageInfo} />
             </>
           )

@@ -41,14 +41,12 @@ function Narratives({ narratives }: { narratives: Followed['narratives'] }) {
   );
 }
 
-function Answers({ assessments }: { assessments: Followed['assessments'] }) {
+type Answer = NonNullable<Followed['assessments']>['nodes'][number];
+
+function AnswersTable({ answers }: { answers: readonly Answer[] }) {
   const { timeZone } = useChart();
-  const answers = (assessments?.nodes ?? [])
-    .filter(({ correctedBy }) => correctedBy === null)
-    .toSorted((a, b) => b.assessedAt.localeCompare(a.assessedAt));
-  if (answers.length === 0) return <p className="muted">Nothing was answered yet.</p>;
   return (
-    <table className="small-table">
+    <table className="small-table answers">
       <thead>
         <tr>
           <th>Answered</th>
@@ -62,9 +60,9 @@ function Answers({ assessments }: { assessments: Followed['assessments'] }) {
         {answers.map(({ id, assessedAt, instrument, score, window, source, isProrated }) => (
           <tr key={id}>
             <td>{formatDayAt(assessedAt, timeZone)}</td>
-            <td>{instrument}</td>
+            <td>{instrument.replaceAll('_', ' ')}</td>
             <td>
-              {score ?? 'too few answers'}
+              {score === null ? 'too few answers' : Math.round(score * 10) / 10}
               {isProrated && ', prorated'}
             </td>
             <td>{window ? windowWords[window] : '–'}</td>
@@ -73,6 +71,27 @@ function Answers({ assessments }: { assessments: Followed['assessments'] }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Answers in force, the latest first; those that count in no window are folded away. */
+function Answers({ assessments }: { assessments: Followed['assessments'] }) {
+  const answers = (assessments?.nodes ?? [])
+    .filter(({ correctedBy }) => correctedBy === null)
+    .toSorted((a, b) => b.assessedAt.localeCompare(a.assessedAt));
+  if (answers.length === 0) return <p className="muted">Nothing was answered yet.</p>;
+  const counted = answers.filter(({ window }) => window !== null);
+  const others = answers.filter(({ window }) => window === null);
+  return (
+    <>
+      {counted.length > 0 && <AnswersTable answers={counted} />}
+      {others.length > 0 && (
+        <details className="quiet-details">
+          <summary>{others.length} in no window, such as those of sessions</summary>
+          <AnswersTable answers={others} />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -46,9 +46,12 @@ export function OutcomeCurves({ assessments, opioids, followUps, infusions }: Pr
   const moments = [
     ...series.flatMap(({ points }) => points.map(({ at }) => at)),
     ...infusions.map((at) => Date.parse(at)),
-    ...followUps.flatMap(({ opensOn, closesOn }) => [Date.parse(opensOn), Date.parse(closesOn)]),
+    Date.now(),
   ];
   const span: [number, number] = [Math.min(...moments), Math.max(...moments)];
+  const begun = followUps.filter(
+    ({ opensOn, closesOn }) => Date.parse(opensOn) < span[1] && Date.parse(closesOn) > span[0],
+  );
   return (
     <div className="curve-grid">
       {series.map((one) => (
@@ -56,10 +59,10 @@ export function OutcomeCurves({ assessments, opioids, followUps, infusions }: Pr
           key={one.title}
           {...one}
           span={span}
-          windows={followUps.map(({ window, opensOn, closesOn }) => ({
+          windows={begun.map(({ window, opensOn, closesOn }) => ({
             name: window,
-            from: Date.parse(opensOn),
-            to: Date.parse(closesOn),
+            from: Math.max(span[0], Date.parse(opensOn)),
+            to: Math.min(span[1], Date.parse(closesOn)),
           }))}
           infusions={infusions.map((at) => Date.parse(at))}
         />

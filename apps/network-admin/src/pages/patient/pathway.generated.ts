@@ -1348,7 +1348,13 @@ export const EpisodeFactsFragmentDoc = {
             name: { kind: 'Name', value: 'assessment' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssessmentFacts' } }],
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'AssessmentFacts' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
             },
           },
           {
@@ -1367,7 +1373,13 @@ export const EpisodeFactsFragmentDoc = {
                   name: { kind: 'Name', value: 'firedRules' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RuleFacts' } }],
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'RuleFacts' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
                   },
                 },
                 {
@@ -1375,7 +1387,13 @@ export const EpisodeFactsFragmentDoc = {
                   name: { kind: 'Name', value: 'undeterminedRules' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RuleFacts' } }],
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'RuleFacts' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
                   },
                 },
                 {
@@ -1449,7 +1467,13 @@ export const EpisodeFactsFragmentDoc = {
             name: { kind: 'Name', value: 'coverage' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CoverageFacts' } }],
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'CoverageFacts' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
             },
           },
         ],
@@ -1863,7 +1887,13 @@ export const PathwayDocument = {
                         name: { kind: 'Name', value: 'nodes' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EpisodeFacts' } }],
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'EpisodeFacts' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
                         },
                       },
                     ],
@@ -2168,7 +2198,13 @@ export const PathwayDocument = {
             name: { kind: 'Name', value: 'assessment' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssessmentFacts' } }],
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'AssessmentFacts' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
             },
           },
           {
@@ -2187,7 +2223,13 @@ export const PathwayDocument = {
                   name: { kind: 'Name', value: 'firedRules' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RuleFacts' } }],
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'RuleFacts' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
                   },
                 },
                 {
@@ -2195,7 +2237,13 @@ export const PathwayDocument = {
                   name: { kind: 'Name', value: 'undeterminedRules' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RuleFacts' } }],
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'RuleFacts' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
                   },
                 },
                 {
@@ -2269,7 +2317,13 @@ export const PathwayDocument = {
             name: { kind: 'Name', value: 'coverage' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CoverageFacts' } }],
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'CoverageFacts' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
             },
           },
         ],
@@ -2334,7 +2388,13 @@ export const MedicationsDocument = {
                   name: { kind: 'Name', value: 'opioidTotal' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpioidTotalFacts' } }],
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'OpioidTotalFacts' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
                   },
                 },
                 {
@@ -2342,7 +2402,13 @@ export const MedicationsDocument = {
                   name: { kind: 'Name', value: 'opioidTotals' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpioidTotalFacts' } }],
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'OpioidTotalFacts' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
                   },
                 },
               ],
@@ -2416,7 +2482,13 @@ export const TreatmentOfPatientDocument = {
                   name: { kind: 'Name', value: 'treatmentPlans' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanFacts' } }],
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PlanFacts' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
                   },
                 },
                 {

@@ -301,7 +301,13 @@ export const PathwayListDocument = {
                         name: { kind: 'Name', value: 'patient' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PatientLine' } }],
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'PatientLine' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
                         },
                       },
                     ],
@@ -450,7 +456,11 @@ export const PatientSearchDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PatientLine' } },
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PatientLine' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'episodes' },
