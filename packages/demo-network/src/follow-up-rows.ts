@@ -2,6 +2,7 @@ import { assessmentRow, type Response } from './assessment-row.js';
 import { localInstant } from './calendar.js';
 import type { Course } from './draw-course.js';
 import { answerProbability, followUpWindows } from './follow-up-windows.js';
+import { placedId } from './generated-id.js';
 import { gad7, interference, mme, nrs, peg, pgic, phq9 } from './instrument-answers.js';
 import type { NetworkContext } from './network-context.js';
 import type { SessionPlan } from './plan-sessions.js';
@@ -37,8 +38,10 @@ export function writePainFollowUps(context: NetworkContext, course: Course, plan
   for (const { window, day, responds, random } of answeredWindows(context, course, plan, painWindows)) {
     const response = nrs(followUpPain(course.baselineNrs, responds, random));
     const atMs = localInstant(day, random.integer(8 * 60, 20 * 60), course.site.profile.timeZone);
-    if (atMs <= context.nowMs)
-      batch['outcomes.assessments'].push(assessmentRow(course, { response, window, sessionId: null, atMs }, random));
+    if (atMs > context.nowMs) continue;
+    const row = assessmentRow(course, { response, window, sessionId: null, atMs }, random);
+    const place = { clinic: course.site.index, patient: course.index, kind: 1 + painWindows.indexOf(window) };
+    batch['outcomes.assessments'].push({ ...row, id: placedId('asmt', atMs, random, place) });
   }
 }
 

@@ -14,6 +14,30 @@ const allRows = (options: NetworkOptions): RowBatch => collectRows(generateNetwo
 const hashOf = (rows: unknown): string => createHash('sha256').update(JSON.stringify(rows)).digest('hex');
 
 describe('generateNetwork', () => {
+  it('links accounts of clinicians to providers of their clinic, of the same name and with unexpired ACLS', () => {
+    const rows = collectRows(generateNetwork({ scale: 0.05, anchorDate: '2026-11-20' }));
+    const linked = rows['access.accounts'].filter(({ provider_id }) => provider_id !== null);
+    expect(linked.map(({ subject }) => subject)).toEqual(['physician-1', 'nurse-1', 'nurse-2', 'physician-2']);
+    for (const { id, display_name, provider_id } of linked) {
+      const provider = rows['providers.providers'].find((one) => one.id === provider_id);
+      expect(provider?.display_name.startsWith(display_name.replace('Dr. ', ''))).toBe(true);
+      const grant = rows['access.grants'].find(({ account_id }) => account_id === id);
+      expect(rows['sessions.staff']).toContainEqual(
+        expect.objectContaining({ provider_id, clinic_id: grant?.clinic_id, role: grant?.role }),
+      );
+      const acls = rows['sessions.staff_credentials'].find(
+        (one) => one.provider_id === provider_id && one.kind === 'ACLS',
+      );
+      expect((acls?.expires_on ?? '') > '2026-12-31').toBe(true);
+    }
+  });
+
+  it('knows the names of all who act in its sessions', () => {
+    const rows = collectRows(generateNetwork({ scale: 0.05, anchorDate: '2026-11-20' }));
+    const named = new Set(rows['sessions.people'].map(({ id }) => id));
+    expect(rows['sessions.transitions'].every(({ actor_id }) => named.has(actor_id))).toBe(true);
+  });
+
   const network = allRows({ scale: 0.3 });
 
   it('is the same for the same options, and another for another seed', () => {
@@ -31,13 +55,15 @@ describe('generateNetwork', () => {
 
   it('writes the same episodes and scores of pain where it writes these alone', () => {
     const alone = allRows({ scale: 0.3, only: 'outcomes' });
-    expect(alone['outcomes.episodes']).toEqual(network['outcomes.episodes']);
+    const withoutIds = (rows: RowBatch) => rows['outcomes.episodes'].map(({ id: _id, ...row }) => row);
+    expect(withoutIds(alone)).toEqual(withoutIds(network));
+    expect(new Set(alone['outcomes.episodes'].map(({ id }) => id)).size).toBe(alone['outcomes.episodes'].length);
     const pain = (rows: RowBatch) =>
       rows['outcomes.assessments']
         .filter(
           ({ instrument, follow_up_window: window }) => instrument === 'NRS' && /^(END|W4|W12)$/.test(window ?? ''),
         )
-        .map(({ episode_id: id, follow_up_window: window, score }) => `${id} ${window} ${score}`)
+        .map(({ patient_id: id, follow_up_window: window, score }) => `${id} ${window} ${score}`)
         .sort();
     // Of an answer on the day itself the hour decides whether it has come, and the hour is drawn later there.
     const [of, whole] = [new Set(pain(alone)), pain(network)];

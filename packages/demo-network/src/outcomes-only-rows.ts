@@ -1,8 +1,11 @@
+import { DAY_MS } from './calendar.js';
 import type { Course } from './draw-course.js';
 import { writePainFollowUps } from './follow-up-rows.js';
+import { placedId } from './generated-id.js';
 import type { NetworkContext } from './network-context.js';
 import { episodeRow } from './patient-rows.js';
 import { planSessions } from './plan-sessions.js';
+import { RandomStream } from './random-stream.js';
 import type { RowBatch } from './rows.js';
 import { emptyBatch } from './tables.js';
 
@@ -16,12 +19,18 @@ const COURSES_PER_BATCH = 5_000;
 export function* outcomesOnlyBatches(context: NetworkContext, courses: Iterable<Course>): Generator<RowBatch> {
   let batch = emptyBatch();
   for (const course of courses) {
-    const plan = planSessions(context, course);
-    batch['outcomes.episodes'].push(episodeRow(context, course, plan));
-    writePainFollowUps(context, course, plan, batch);
+    const placed = { ...course, episodeId: episodeIdOf(context, course) };
+    const plan = planSessions(context, placed);
+    batch['outcomes.episodes'].push(episodeRow(context, placed, plan));
+    writePainFollowUps(context, placed, plan, batch);
     if (batch['outcomes.episodes'].length < COURSES_PER_BATCH) continue;
     yield batch;
     batch = emptyBatch();
   }
   yield batch;
+}
+
+function episodeIdOf({ seed }: NetworkContext, { site, index, firstDay }: Course): string {
+  const random = new RandomStream(seed, 'patient', site.index, index, 'placed id');
+  return placedId('epi', (firstDay - 14) * DAY_MS, random, { clinic: site.index, patient: index, kind: 0 });
 }

@@ -4,6 +4,7 @@ import type { FieldPolicy } from './field-policy.js';
 export const comparisonPolicy: FieldPolicy = {
   CaseMixFact: { 'comparison:explore': ['characteristic', 'level', 'mean', 'n', 'network', 'share', 'suppressed'] },
   CaseMixModel: { 'comparison:read': ['rSquared', 'residualDeviation'] },
+  ClinicComparison: { 'comparison:read': ['adjustmentPending'] },
   ClinicComparisonRow: { 'comparison:read': ['caution', 'refusal', 'z'] },
   ClinicSide: {
     'comparison:explore': ['adjusted', 'caseMix', 'clinic', 'episodes', 'practice', 'protocolVersions', 'unadjusted'],
@@ -77,6 +78,20 @@ export const comparisonPolicy: FieldPolicy = {
       'tested',
     ],
   },
+  NetworkTrend: {
+    'comparison:explore': [
+      'asOf',
+      'centre',
+      'chart',
+      'direction',
+      'indicator',
+      'period',
+      'points',
+      'protocolFirstUses',
+      'runs',
+      'suppressed',
+    ],
+  },
   OutcomeAlert: {
     'comparison:keep': [
       'acknowledgedAt',
@@ -119,6 +134,7 @@ export const comparisonPolicy: FieldPolicy = {
       'clinicsSideBySide',
       'conditionOutcomes',
       'networkSignals',
+      'networkTrend',
       'outcomeRug',
       'reliefDuration',
     ],

@@ -6,6 +6,7 @@ import { AssessmentResolver } from './assessment/assessment.resolver.js';
 import { InstrumentResolver } from './assessment/instrument.resolver.js';
 import { RecordAssessmentResolver } from './assessment/record-assessment.resolver.js';
 import { ClinicComparisonResolver } from './comparison/clinic-comparison.resolver.js';
+import { comparisonTasks } from './comparison/warm-comparisons.js';
 import { FrozenComparisonEntity } from './comparison/frozen-comparison.entity.js';
 import { FrozenComparisonResolver } from './comparison/frozen-comparison.resolver.js';
 import { followUpSubscribers } from './follow-up/follow-up-subscribers.js';
@@ -70,7 +71,11 @@ export const outcomesEntities = [FrozenComparisonEntity];
 export const outcomesSubscribers: readonly EventSubscriber[] = [...factSubscribers, ...followUpSubscribers];
 
 /** What it does as time passes. */
-export const outcomesTasks: readonly PeriodicTask<OutcomesServices>[] = [...reminderTasks, ...watchTasks];
+export const outcomesTasks: readonly PeriodicTask<OutcomesServices>[] = [
+  ...reminderTasks,
+  ...watchTasks,
+  ...comparisonTasks,
+];
 
 export const outcomesMigrations = {
   schema: 'outcomes',

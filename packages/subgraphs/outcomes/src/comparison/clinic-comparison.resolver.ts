@@ -9,7 +9,7 @@ import type { Adjust } from './comparison-question.js';
 import type { IndicatorId } from './indicator.js';
 import { indicatorsWithFacts } from './indicators-with-facts.js';
 import { Indicator, IndicatorIdEnum } from './indicator.type.js';
-import { networkComparison } from './network-comparison.js';
+import { comparisonForRequest } from './network-comparison.js';
 
 @Resolver()
 export class ClinicComparisonResolver {
@@ -32,6 +32,6 @@ export class ClinicComparisonResolver {
     const question = { indicator, adjust, filter: normalFilter(filter, ['filter']) };
     const { services, viewer } = context;
     if (viewer?.kind === 'PARTNER') return partnerComparison(services, question);
-    return networkComparison(services, await withoutDifferences(services, viewer?.accountId ?? '', question));
+    return comparisonForRequest(services, await withoutDifferences(services, viewer?.accountId ?? '', question));
   }
 }

@@ -57,6 +57,7 @@ export function compareClinics(
     rows,
     funnel: n === 0 ? [] : method.lines(Math.max(...counts.map(({ followed }) => followed))),
     model: method.model,
+    adjustmentPending: null,
     overdispersion: overdispersionOf(method),
     lineage: comparisonLineage(indicator, { counts, methodVersion: method.version, asOf, clinicsTooSmall }),
   };

@@ -150,6 +150,12 @@ export class ClinicComparison {
   @Field(() => CaseMixModel, { nullable: true, description: 'Where case mix is adjusted for.' })
   model: CaseMixModel | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Given while the first model is being fitted: the figures are then not adjusted yet. Ask again soon.',
+  })
+  adjustmentPending: string | null;
+
   @Field(() => ComparisonOverdispersion, {
     nullable: true,
     description: 'Where case mix is adjusted for and three clinics or more are judged.',

@@ -1,5 +1,7 @@
 import type { Reader } from '@surcease/persistence';
 import { type CohortFilter, cohortOf, cohortValues, isInPeriod } from './cohort.js';
+import { addCounts } from './add-counts.js';
+import { cohortRanges } from './cohort-ranges.repository.js';
 import { everything } from './comparison-filter.js';
 import type { Indicator } from './indicator.js';
 
@@ -45,12 +47,24 @@ const events = { PROPORTION: 'e.event', RATE: 'e.value > 0', MEAN: 'false', MEDI
  * Counts an indicator in every clinic with an episode, by clinic id.
  * @param cut the day of the data cut, YYYY-MM-DD
  */
-export function countsByClinic(
+export async function countsByClinic(
   reader: Reader,
   indicator: Indicator,
   cut: string,
   filter: CohortFilter = everything,
 ): Promise<ClinicCounts[]> {
+  const clinics = new Map<string, ClinicCounts>();
+  for (const { after, upTo } of await cohortRanges(reader, indicator)) {
+    const values = [...cohortValues(indicator, filter, cut), after, upTo];
+    for (const counts of await countsInRange(reader, indicator, values)) {
+      const before = clinics.get(counts.clinicId);
+      clinics.set(counts.clinicId, before ? addCounts(before, counts) : counts);
+    }
+  }
+  return [...clinics.values()].sort((a, b) => (a.clinicId < b.clinicId ? -1 : 1));
+}
+
+function countsInRange(reader: Reader, indicator: Indicator, values: unknown[]): Promise<ClinicCounts[]> {
   const { kind } = indicator;
   const answered = `filter (where e.state = 'ANSWERED')`;
   return reader.rows<ClinicCounts>(
@@ -62,13 +76,13 @@ export function countsByClinic(
        count(*) filter (where e.state = 'OPEN') as open
        ${kind === 'MEAN' ? `, sum(e.value) ${answered} as total, sum(e.value * e.value) ${answered} as squares` : ''}
        ${kind === 'MEDIAN' ? `, to_json(array_agg(e.value order by e.value) ${answered}) as values` : ''}
-     from ${cohortOf(indicator)} group by e.clinic_id order by e.clinic_id`,
-    cohortValues(indicator, filter, cut),
+     from ${cohortOf(indicator)} where e.id > $8 and ($9::text is null or e.id <= $9) group by e.clinic_id order by e.clinic_id`,
+    values,
   );
 }
 
 /** Answers and events of every clinic, part by part along one dimension; the filter holds for the others. */
-export function countsByPart(
+export async function countsByPart(
   reader: Reader,
   indicator: Indicator,
   cut: string,
@@ -76,10 +90,20 @@ export function countsByPart(
   dimension: Dimension,
 ): Promise<PartCounts[]> {
   const others = dimension === 'period' ? filter : { ...filter, [dimension]: null };
-  return reader.rows<PartCounts>(
-    `select e.clinic_id as "clinicId", coalesce(${parts[dimension]}, '') as part, count(*) as n,
-       count(*) filter (where ${events[indicator.kind]}) as events
-     from ${cohortOf(indicator, dimension !== 'period')} where e.state = 'ANSWERED' group by 1, 2 order by 1, 2`,
-    cohortValues(indicator, others, cut),
-  );
+  const found = new Map<string, PartCounts>();
+  for (const { after, upTo } of await cohortRanges(reader, indicator)) {
+    const rows = await reader.rows<PartCounts>(
+      `select e.clinic_id as "clinicId", coalesce(${parts[dimension]}, '') as part, count(*) as n,
+         count(*) filter (where ${events[indicator.kind]}) as events
+       from ${cohortOf(indicator, dimension !== 'period')} where e.state = 'ANSWERED' and e.id > $8 and ($9::text is null or e.id <= $9)
+       group by 1, 2 order by 1, 2`,
+      [...cohortValues(indicator, others, cut), after, upTo],
+    );
+    for (const row of rows) {
+      const key = JSON.stringify([row.clinicId, row.part]);
+      const { n, events: happened } = found.get(key) ?? { n: 0, events: 0 };
+      found.set(key, { ...row, n: row.n + n, events: row.events + happened });
+    }
+  }
+  return [...found.values()];
 }

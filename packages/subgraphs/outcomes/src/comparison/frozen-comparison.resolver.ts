@@ -1,11 +1,12 @@
 import { type SubgraphContext, userErrorFrom } from '@surcease/graphql-kit';
+import { DomainError } from '@surcease/kernel';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { OutcomesServices } from '../outcomes-services.js';
 import { withoutDifferences } from '../disclosure/answered-sets.js';
 import { normalFilter } from './comparison-filter.js';
 import { frozenComparisonByToken } from './frozen-comparison.repository.js';
 import { FreezeComparisonInput, FreezeComparisonPayload, FrozenComparison } from './frozen-comparison.type.js';
-import { networkComparison } from './network-comparison.js';
+import { comparisonForRequest } from './network-comparison.js';
 import { freezeComparison } from './use-cases/freeze-comparison.js';
 
 @Resolver()
@@ -38,7 +39,9 @@ async function freeze(
   const key = { operation: 'freezeComparison', clientMutationId, input: question };
   const { token } = await services.unitOfWork.runOnce(writer, key, async (transaction) => {
     const told = await withoutDifferences(services, writer.viewer.accountId, question);
-    const answer = await networkComparison(services, told);
+    const answer = await comparisonForRequest(services, told);
+    if (answer.adjustmentPending !== null)
+      throw new DomainError('CONFLICT', answer.adjustmentPending, ['input', 'adjust']);
     return freezeComparison(writer, transaction, question, answer, services.clock.now());
   });
   return frozenComparisonByToken(context.reader, token);

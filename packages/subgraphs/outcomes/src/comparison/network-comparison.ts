@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { SubgraphServices } from '@surcease/graphql-kit';
 import { BadInputError } from '@surcease/kernel';
 import type { Reader } from '@surcease/persistence';
@@ -12,6 +13,7 @@ import type { ComparisonQuestion } from './comparison-question.js';
 import { type ClinicCounts, countsByClinic } from './comparison.repository.js';
 import { inFitThread } from './fit-thread.js';
 import { type Indicator, indicators } from './indicator.js';
+import { createTurns } from './turns.js';
 import { type PredictedRow, predictedRows } from './predicted-answers.js';
 import { refuseTellingPeers, withPeers } from './peer-group.js';
 import { minimumCell } from './suppression.js';
@@ -23,6 +25,9 @@ const MAXIMUM_AGE_MS = 5_000;
 const STALE_FIT_MS = 60_000;
 /** Of a network so large that comparing takes longer than a second, a sixth of the time goes into it at the most. */
 const COST_FACTOR = 5;
+
+/** Counts of the whole network at a time, so that one does not make the statements of the others run out of time. */
+const MOST_COUNTS = 2;
 
 type Comparisons = (question: ComparisonQuestion) => Promise<ClinicComparison>;
 const comparisons = new WeakMap<SubgraphServices, Comparisons>();
@@ -38,15 +43,56 @@ export function networkComparison(services: SubgraphServices, question: Comparis
   return comparisonBy(question);
 }
 
+/**
+ * The same for whoever waits at a screen: where the first fit of a question takes longer than two seconds, the figures
+ * that are not adjusted, with what is still to come in `adjustmentPending`.
+ */
+export async function comparisonForRequest(
+  services: SubgraphServices,
+  question: ComparisonQuestion,
+): Promise<ClinicComparison> {
+  if (!isNarrow(question.filter)) noteAsked(services, question);
+  const answer = networkComparison(services, question);
+  if (question.adjust === 'NONE') return answer;
+  const patience = new AbortController();
+  const ready = await Promise.race([
+    answer.finally(() => patience.abort()),
+    wait(PATIENCE_MS, null, { signal: patience.signal }).catch(() => null),
+  ]);
+  if (ready) return ready;
+  if (patience.signal.aborted) return answer;
+  const crude = await networkComparison(services, { ...question, adjust: 'NONE' });
+  return { ...crude, adjustmentPending: PENDING, sentence: `${PENDING} ${crude.sentence}` };
+}
+
+const asked = new WeakMap<SubgraphServices, Map<string, number>>();
+const keyOf = ({ indicator, adjust }: Pick<ComparisonQuestion, 'indicator' | 'adjust'>) => `${indicator} ${adjust}`;
+
+function noteAsked(services: SubgraphServices, question: ComparisonQuestion): void {
+  const times = asked.get(services) ?? new Map<string, number>();
+  asked.set(services, times.set(keyOf(question), services.clock.now().getTime()));
+}
+
+/** When somebody last asked for the comparison of all clinics, in milliseconds since 1970; null is never. */
+export const lastAskedOf = (services: SubgraphServices, question: Pick<ComparisonQuestion, 'indicator' | 'adjust'>) =>
+  asked.get(services)?.get(keyOf(question)) ?? null;
+
+const PATIENCE_MS = 2_000;
+const PENDING = 'The model of case mix is being fitted for the first time: these figures are not adjusted yet.';
+
 function comparisonsFrom({ readers, clock }: SubgraphServices): Comparisons {
   const reader = readers.forTheNetwork('comparison');
+  const inTurn = createTurns(MOST_COUNTS);
   const shared = {
     clock,
     maximumAgeMs: MAXIMUM_AGE_MS,
     costFactor: COST_FACTOR,
     nameOf: JSON.stringify as (question: ComparisonQuestion) => string,
   };
-  const crude = createComparisonCache({ ...shared, compute: (question, at) => compareCrude(reader, question, at) });
+  const crude = createComparisonCache({
+    ...shared,
+    compute: (question, at) => inTurn(() => compareCrude(reader, question, at)),
+  });
   const adjusted = createComparisonCache({
     ...shared,
     staleMs: STALE_FIT_MS,

@@ -52,7 +52,7 @@ export async function networkTrend(
 /** Each kind of data has its chart. */
 async function trendOf(reader: Reader, indicator: Indicator, cut: string, clinicId: string): Promise<Trend | null> {
   if (indicator.kind === 'PROPORTION') return clinicTrend(await countsByMonth(reader, indicator, cut, clinicId));
-  const values = (await valuesByMonth(reader, indicator, cut)).filter((value) => value.clinicId === clinicId);
+  const values = await valuesByMonth(reader, indicator, cut, [clinicId]);
   return indicator.kind === 'RATE' ? rateTrend(values, indicator.per) : valueTrend(values);
 }
 
