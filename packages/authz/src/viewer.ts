@@ -34,6 +34,8 @@ export interface Viewer {
   kind: AccountKind;
   partnerTier: PartnerTier | null;
   purpose: PurposeOfUse | null;
+  /** The clinician behind the account, as the providers context knows them; nothing where there is none. */
+  providerId?: string | null;
   grants: readonly Grant[];
 }
 

@@ -1,4 +1,5 @@
 import type { Site } from './build-sites.js';
+import { accountAt, type DemoAccount } from './demo-accounts.js';
 import { credentialsOf } from './credentials.js';
 import { dayFromIso, DAY_MS, isoDate } from './calendar.js';
 import { generatedId } from './generated-id.js';
@@ -11,6 +12,8 @@ export interface Staff {
   providers: Row<'providers.providers'>[];
   roles: Row<'providers.roles'>[];
   credentials: Row<'providers.credentials'>[];
+  /** The provider behind each account of a clinician, by its subject. */
+  accountProviders: Map<string, string>;
 }
 
 type StaffRole = 'PHYSICIAN' | 'NURSE' | 'COORDINATOR' | 'CLINIC_MANAGER';
@@ -39,16 +42,22 @@ const MULTI_SITE_SHARE = 0.22;
 
 /** The staff of all clinics; writes the ids of physicians and nurses into the sites. */
 export function buildStaff(seed: number, sites: readonly Site[], today: number): Staff {
-  const staff: Staff = { providers: [], roles: [], credentials: [] };
+  const staff: Staff = { providers: [], roles: [], credentials: [], accountProviders: new Map() };
   let clinicians = 0;
   for (const site of sites) {
     for (let position = 0; position < site.profile.homeProviders; position += 1) {
       const random = new RandomStream(seed, 'provider', site.index, position);
       const role = hiring[position % hiring.length] ?? 'PHYSICIAN';
       const since = dayFromIso(site.profile.openedOn) + position * 45;
-      const person = provider(role, since, site.index * 100 + position, random);
+      const drawn = provider(role, since, site.index * 100 + position, random);
+      const place = staff.roles.filter(
+        (known) => known.clinic_id === site.clinic.id && known.role === role && known.is_primary,
+      ).length;
+      const account = accountOf(role, site, place);
+      const person = account === undefined ? drawn : namedAs(drawn, account, role);
+      if (account !== undefined) staff.accountProviders.set(account.subject, person.id);
       staff.providers.push(person);
-      staff.credentials.push(...credentialsOf(person.id, role, today, random));
+      staff.credentials.push(...credentialsOf(person.id, role, today, random, account !== undefined));
       addRole(staff, site, person.id, role, since, true);
       if (role !== 'PHYSICIAN' && role !== 'NURSE') continue;
       clinicians += 1;
@@ -61,16 +70,32 @@ export function buildStaff(seed: number, sites: readonly Site[], today: number):
   return staff;
 }
 
+/** The account of whoever is hired in a role, as the first or a later one at the site. */
+const accountOf = (role: StaffRole, site: Site, place: number): DemoAccount | undefined =>
+  role === 'NURSE' || role === 'PHYSICIAN' ? accountAt({ role, clinic: site.index, place }) : undefined;
+
+/** Accounts and providers are one person, so they have one name. */
+function namedAs(drawn: Row<'providers.providers'>, { displayName }: DemoAccount, role: StaffRole) {
+  const [given = '', family = ''] = displayName.replace('Dr. ', '').split(' ');
+  return { ...drawn, given_name: given, family_name: family, display_name: `${given} ${family}${suffixes[role]}` };
+}
+
+const suffixes: Readonly<Record<StaffRole, string>> = {
+  PHYSICIAN: ', MD',
+  NURSE: ', RN',
+  COORDINATOR: '',
+  CLINIC_MANAGER: '',
+};
+
 function provider(role: StaffRole, since: number, serial: number, random: RandomStream): Row<'providers.providers'> {
   const id = generatedId('prov', since * DAY_MS, random);
   const given = random.pick(random.chance(0.6) ? femaleNames : maleNames);
   const family = random.pick(familyNames);
-  const suffix = { PHYSICIAN: ', MD', NURSE: ', RN', COORDINATOR: '', CLINIC_MANAGER: '' }[role];
   return {
     id,
     given_name: given,
     family_name: family,
-    display_name: `${given} ${family}${suffix}`,
+    display_name: `${given} ${family}${suffixes[role]}`,
     specialty: random.pick(specialties[role]),
     national_provider_id: nationalProviderId(serial),
   };

@@ -8,6 +8,8 @@ type Kind = Row<'providers.credentials'>['kind'];
 /** Years that each stays valid: ACLS and BLS by the American Heart Association, DEA by 21 CFR 1301.13, licences by state. */
 const validYears: Readonly<Record<Kind, number>> = { ACLS: 2, BLS: 2, DEA: 3, LICENSE: 2 };
 
+const LEAST_DAYS_LEFT = 120;
+
 const held: Readonly<Record<string, readonly Kind[]>> = {
   PHYSICIAN: ['LICENSE', 'DEA', 'ACLS'],
   NURSE: ['LICENSE', 'ACLS', 'BLS'],
@@ -21,10 +23,13 @@ export function credentialsOf(
   role: string,
   today: number,
   random: RandomStream,
+  hasAccount = false,
 ): Row<'providers.credentials'>[] {
   return (held[role] ?? []).map((kind) => {
     const days = validYears[kind] * 365;
-    const daysLeft = random.chance(0.04) ? -random.integer(1, 45) : random.integer(5, days - 10);
+    const drawn = random.chance(0.04) ? -random.integer(1, 45) : random.integer(5, days - 10);
+    // Whoever can sign in to the demo may treat patients there for a while.
+    const daysLeft = hasAccount ? Math.max(drawn, LEAST_DAYS_LEFT) : drawn;
     const expires = today + daysLeft;
     return {
       id: credentialId((expires - days) * DAY_MS, random),

@@ -50,10 +50,32 @@ export const demoAccounts: readonly DemoAccount[] = [
 
 export const CREATED_MS = Date.UTC(2024, 0, 2);
 
+/** Who at a clinic an account belongs to: the first nurse's account to its first nurse, and so on. */
+export interface ClinicianPlace {
+  role: 'NURSE' | 'PHYSICIAN';
+  clinic: number;
+  /** Among those of the role whose home the clinic is. */
+  place: number;
+}
+
+/** The place of a clinician's account; null of every other. */
+export function clinicianPlace(account: DemoAccount): ClinicianPlace | null {
+  const [clinic] = account.clinics ?? [];
+  const { role } = account;
+  if (clinic === undefined || (role !== 'NURSE' && role !== 'PHYSICIAN')) return null;
+  const alike = demoAccounts.filter((one) => one.role === role && one.clinics?.[0] === clinic);
+  return { role, clinic, place: alike.indexOf(account) };
+}
+
+/** The account of a clinician at their home clinic, where the demo has one. */
+export const accountAt = (at: ClinicianPlace): DemoAccount | undefined =>
+  demoAccounts.find((account) => JSON.stringify(clinicianPlace(account)) === JSON.stringify(at));
+
 /** The accounts and their grants, as rows. */
 export function accountRows(
   seed: number,
   clinicIds: readonly string[],
+  providerIds: ReadonlyMap<string, string>,
 ): { accounts: Row<'access.accounts'>[]; grants: Row<'access.grants'>[] } {
   const accounts: Row<'access.accounts'>[] = [];
   const grants: Row<'access.grants'>[] = [];
@@ -66,6 +88,7 @@ export function accountRows(
       email: account.kind === 'STAFF' ? `${account.subject}@demo.surcease.example` : null,
       kind: account.kind,
       partner_tier: account.partnerTier,
+      provider_id: providerIds.get(account.subject) ?? null,
     });
     for (const clinic of account.clinics ?? [null])
       grants.push({

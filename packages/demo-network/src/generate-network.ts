@@ -77,7 +77,7 @@ export function generateNetwork({
   }
 
   function* batches(patientsPerBatch = 500): Generator<RowBatch> {
-    const { accounts, grants } = accountRows(seed, clinicIds);
+    const { accounts, grants } = accountRows(seed, clinicIds, staff.accountProviders);
     const events = new EventWriter(seed, nowMs);
     // A generator that starts anew finds all chairs free.
     const own = { ...context, bookings: new BookingWriter(nowMs) };
@@ -101,6 +101,7 @@ export function generateNetwork({
     batch['protocols.comments'] = protocols.comments;
     writeAdoptions(seed, nowMs, sites, protocols, batch);
     writeSessionDirectory(sites, staff, protocols.versions, batch);
+    batch['sessions.people'] = [...staff.providers, ...accounts].map(({ id, display_name }) => ({ id, display_name }));
     yield batch;
     if (only === 'outcomes') return yield* outcomesOnlyBatches(own, courses());
     batch = emptyBatch();

@@ -11,6 +11,7 @@ export interface TableRows extends PathwayRows {
     email: string | null;
     kind: 'STAFF' | 'PARTNER';
     partner_tier: 'AGGREGATE' | 'DEIDENTIFIED' | 'IDENTIFIED' | null;
+    provider_id: string | null;
   };
   'access.grants': { account_id: string; role: Role; clinic_id: string | null };
   'clinics.clinics': {
@@ -205,6 +206,7 @@ export interface TableRows extends PathwayRows {
   };
   'sessions.clinics': { id: string; time_zone: string };
   'sessions.rooms': { id: string; clinic_id: string; name: string; chair_count: number };
+  'sessions.people': { id: string; display_name: string };
   'sessions.staff': { provider_id: string; clinic_id: string; role: Role; places_at_once: number };
   'sessions.staff_credentials': { provider_id: string; kind: string; expires_on: string };
   'sessions.protocol_versions': {

@@ -3,7 +3,7 @@ import type { RowBatch, TableName, TableRows } from './rows.js';
 
 /** The columns of each table in the order they are copied, and the tables in an order fit for loading. */
 export const tableColumns: { readonly [T in TableName]: readonly (keyof TableRows[T] & string)[] } = {
-  'access.accounts': ['id', 'subject', 'display_name', 'email', 'kind', 'partner_tier'],
+  'access.accounts': ['id', 'subject', 'display_name', 'email', 'kind', 'partner_tier', 'provider_id'],
   'access.grants': ['account_id', 'role', 'clinic_id'],
   'clinics.clinics': ['id', 'slug', 'name', 'region', 'time_zone', 'city', 'state', 'opened_on'],
   'clinics.rooms': ['id', 'clinic_id', 'name', 'chair_count'],
@@ -115,6 +115,7 @@ export const tableColumns: { readonly [T in TableName]: readonly (keyof TableRow
   ],
   'sessions.clinics': ['id', 'time_zone'],
   'sessions.rooms': ['id', 'clinic_id', 'name', 'chair_count'],
+  'sessions.people': ['id', 'display_name'],
   'sessions.staff': ['provider_id', 'clinic_id', 'role', 'places_at_once'],
   'sessions.staff_credentials': ['provider_id', 'kind', 'expires_on'],
   'sessions.protocol_versions': [

@@ -103,8 +103,8 @@ describe('what is heard of other contexts', () => {
       { id: sessionId },
     );
     const started = Date.parse('2026-11-20T14:30:00Z');
-    const { rows } = (data?.['session'] as { monitoring: { rows: { dueAt: string }[] } }).monitoring;
-    return rows.map(({ dueAt }) => (Date.parse(dueAt) - started) / 60_000);
+    const session = data?.['session'] as { monitoring: { rows: { dueAt: string }[] } } | undefined;
+    return (session?.monitoring.rows ?? []).map(({ dueAt }) => (Date.parse(dueAt) - started) / 60_000);
   };
 
   it('looks at a patient as often as the pinned version asks, or its clinic, and by default where neither is known', async () => {

@@ -102,6 +102,59 @@ describe('the start of an infusion', () => {
     await expire('2030-01-01');
   });
 
+  describe('by somebody whose account is linked to a clinician', () => {
+    const credentials = (providerId: string, expiresOn: string, kind = 'ACLS') =>
+      sql(
+        `insert into sessions.staff_credentials values ($1, $2, $3) on conflict (provider_id, kind) do update set expires_on = excluded.expires_on`,
+        providerId,
+        kind,
+        expiresOn,
+      );
+    const linked = async (role: string, expiresOn: string) => {
+      const providerId = newId('prov');
+      await sql('insert into sessions.staff values ($1, $2, $3, 1)', providerId, clinicA, role);
+      await credentials(providerId, expiresOn);
+      return providerId;
+    };
+    const starts = async (providerId: string | null) => {
+      const sessionId = await world.session({ state: 'READY', fit: true });
+      return codesOf(
+        (await does({ ...nurseA, providerId }, 'startInfusion', sessionId, { rateMicrogramsPerHour: 24_500 })).answer,
+      );
+    };
+    const witnessed = async (providerId: string | null) => {
+      const sessionId = await world.session({ state: 'READY', fit: true });
+      await sql('update sessions.verifications set provider_id = $2 where session_id = $1', sessionId, providerId);
+      return codesOf((await start(sessionId)).answer);
+    };
+
+    it('needs their own ACLS to be unexpired, whoever is booked', async () => {
+      expect(await starts(await linked('NURSE', '2026-11-19'))).toEqual(['STARTER_CREDENTIAL']);
+      expect(await starts(await linked('COORDINATOR', '2030-01-01'))).toEqual(['STARTER_CREDENTIAL']);
+      expect(await starts(newId('prov'))).toEqual(['STARTER_CREDENTIAL']);
+      expect(await starts(await linked('NURSE', '2026-11-20'))).toEqual([]);
+      expect(await starts(null)).toEqual([]);
+    });
+
+    it('needs that of the witness as well', async () => {
+      expect(await witnessed(await linked('PHYSICIAN', '2026-11-19'))).toEqual(['WITNESS_CREDENTIAL']);
+      expect(await witnessed(newId('prov'))).toEqual(['WITNESS_CREDENTIAL']);
+      expect(await witnessed(await linked('PHYSICIAN', '2026-11-20'))).toEqual([]);
+      expect(await witnessed(null)).toEqual([]);
+    });
+
+    it('keeps who the witness was', async () => {
+      const sessionId = await world.session({ state: 'READY', fit: true });
+      const providerId = await linked('NURSE', '2030-01-01');
+      await does({ ...nurseA, providerId }, 'confirmVerification', sessionId, { rateMicrogramsPerHour: 24_500 });
+      const { rows } = await sql(
+        'select provider_id from sessions.verifications where session_id = $1 order by confirmed_at desc limit 1',
+        sessionId,
+      );
+      expect(rows).toEqual([{ provider_id: providerId }]);
+    });
+  });
+
   it('is refused while the protocol version is suspended', async () => {
     const sessionId = await world.session({ state: 'READY', fit: true });
     const to = (state: string) =>

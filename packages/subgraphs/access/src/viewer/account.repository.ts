@@ -9,12 +9,15 @@ export interface AccountRow {
   email: string | null;
   kind: AccountKind;
   partnerTier: PartnerTier | null;
+  /** The clinician behind the account, where there is one. */
+  providerId: string | null;
   grants: Grant[];
 }
 
 export async function accountWithSubject(reader: Reader, subject: string): Promise<AccountRow | null> {
   const rows = await reader.rows<AccountRow>(
     `select a.id, a.subject, a.display_name as "displayName", a.email, a.kind, a.partner_tier as "partnerTier",
+       a.provider_id as "providerId",
        coalesce((select json_agg(json_build_object('role', g.role, 'clinicId', g.clinic_id) order by g.role, g.clinic_id)
          from access.grants g where g.account_id = a.id), '[]') as grants
      from access.accounts a where a.subject = $1 and a.suspended_at is null`,

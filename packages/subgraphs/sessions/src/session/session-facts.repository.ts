@@ -53,11 +53,13 @@ const document = `jsonb_build_object(
   )} from sessions.care_clearances c where c.patient_id = s.patient_id and (s.episode_id is null or c.episode_id = s.episode_id)
     order by c.heard_at desc limit 1),
   'supervisor', ${staff('s.provider_id')},
+  'staff', coalesce((select jsonb_agg(${staff('w.provider_id')})
+    from (select distinct f.provider_id from sessions.staff f where f.clinic_id = s.clinic_id) w), '[]'),
   'nurse', case when s.nurse_id is not null then ${staff('s.nurse_id')} end,
   'readings', coalesce((select jsonb_agg(to_jsonb(r) order by r.measured_at) from sessions.vital_signs r where r.session_id = s.id), '[]'),
   'findings', ${rows('item outcome detail recordedAt recordedBy', 'pre_check_findings', 'r.recorded_at, r.id')},
   'overrides', ${rows('item reason overriddenBy overriddenAt', 'pre_check_overrides', 'r.item')},
-  'verifications', ${rows('accountId planId planVersion rateMicrogramsPerHour confirmedAt', 'verifications', 'r.confirmed_at, r.id')},
+  'verifications', ${rows('accountId providerId planId planVersion rateMicrogramsPerHour confirmedAt', 'verifications', 'r.confirmed_at, r.id')},
   'segments', ${rows('id rateMicrogramsPerHour startedAt endedAt', 'rate_segments', 'r.started_at, r.id')},
   'boluses', ${rows('doseMicrograms givenAt', 'boluses', 'r.given_at, r.id')},
   'drugAccount', ${own('drawnMicrograms wastedMicrograms wastedBy wasteWitnessedBy discrepancyReason', 'drug_accounts')},

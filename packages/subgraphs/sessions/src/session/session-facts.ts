@@ -71,6 +71,8 @@ export interface OverrideFacts {
 
 export interface VerificationFacts {
   accountId: string;
+  /** The clinician behind the account, where it is linked to one. */
+  providerId: string | null;
   planId: string;
   planVersion: number;
   rateMicrogramsPerHour: number;
@@ -130,6 +132,8 @@ export interface SessionFacts {
   clearance: ClearanceFacts | null;
   supervisor: StaffFacts;
   nurse: StaffFacts | null;
+  /** All who work at the clinic. */
+  staff: StaffFacts[];
   readings: ReadingFacts[];
   findings: FindingFacts[];
   overrides: OverrideFacts[];

@@ -5,9 +5,9 @@ import { accountMayOrder } from './acting-role.js';
 import { rateRefusals } from '../infusion/rate-rules.js';
 import { isSettled, judgePreCheck } from '../pre-check/judge-pre-check.js';
 import { localDate } from '../schedule/clinic-time.js';
-import type { SessionFacts } from './session-facts.js';
+import type { SessionFacts, VerificationFacts } from './session-facts.js';
 import type { SessionTransition } from './session.machine.js';
-import { nurseIsCredentialed, supervisorIsCredentialed } from './staff-standing.js';
+import { mayAttend, nurseIsCredentialed, supervisorIsCredentialed } from './staff-standing.js';
 
 /** Why a move is not possible now. The code is stable; the message is for people. */
 export interface Refusal {
@@ -118,19 +118,34 @@ function startRefusals(facts: SessionFacts, request: GuardRequest): Refusal[] {
       'VITALS_STALE',
       `Blood pressure and saturation must have been read within ${READING_VALID_MINUTES} minutes.`,
     ),
-    ...when(!isVerified(facts, request), 'NOT_VERIFIED_BY_TWO', verificationNeeded),
+    ...when(
+      !mayAttend(facts, viewer.providerId, at),
+      'STARTER_CREDENTIAL',
+      'You need a role as a nurse or physician here and unexpired ACLS to start an infusion.',
+    ),
+    ...witnessRefusals(facts, request),
     ...rateRefusals(facts, request.rateMicrogramsPerHour, { viewer, at, isStart: true }),
   ];
 }
 
 const verificationNeeded = `A second person of this clinic must have confirmed patient, drug, dose and rate within ${VERIFICATION_VALID_MINUTES} minutes.`;
 
-/** Somebody else has confirmed this very order at this very rate. */
-function isVerified(
+function witnessRefusals(facts: SessionFacts, request: GuardRequest): Refusal[] {
+  const witnesses = witnessesOf(facts, request);
+  if (witnesses.length === 0) return [{ code: 'NOT_VERIFIED_BY_TWO', message: verificationNeeded }];
+  return when(
+    !witnesses.some(({ providerId }) => mayAttend(facts, providerId, request.at)),
+    'WITNESS_CREDENTIAL',
+    'Whoever verified needs a role as a nurse or physician here and unexpired ACLS.',
+  );
+}
+
+/** Those other people who have confirmed this very order at this very rate. */
+function witnessesOf(
   { verifications, plan }: SessionFacts,
   { viewer, at, rateMicrogramsPerHour }: GuardRequest,
-): boolean {
-  return verifications.some(
+): VerificationFacts[] {
+  return verifications.filter(
     (one) =>
       one.accountId !== viewer.accountId &&
       one.planId === plan?.id &&

@@ -17,3 +17,14 @@ export function supervisorIsCredentialed({ supervisor, timeZone }: SessionFacts,
 export function nurseIsCredentialed({ nurse, timeZone }: SessionFacts, at: Date): boolean {
   return nurse !== null && timeZone !== null && nurse.roles.includes('NURSE') && holds(nurse, 'ACLS', at, timeZone);
 }
+
+/**
+ * Whether somebody who starts or witnesses holds what that takes: unexpired ACLS, as a nurse or physician of this clinic
+ * (Cohen 2018, grade A). An account that is linked to no clinician is not judged: what it may do follows from its grants.
+ */
+export function mayAttend({ staff, timeZone }: SessionFacts, providerId: string | null | undefined, at: Date): boolean {
+  if (providerId == null) return true;
+  const person = staff.find((one) => one.providerId === providerId);
+  const treats = person?.roles.some((role) => role === 'NURSE' || role === 'PHYSICIAN') ?? false;
+  return person !== undefined && treats && timeZone !== null && holds(person, 'ACLS', at, timeZone);
+}

@@ -31,6 +31,7 @@ export async function confirmVerification(
     clinicId: session.clinicId,
     accountId: writer.viewer.accountId,
     displayName: writer.viewer.displayName,
+    providerId: writer.viewer.providerId ?? null,
     planId: plan.id,
     planVersion: plan.version,
     rateMicrogramsPerHour: input.rateMicrogramsPerHour,
