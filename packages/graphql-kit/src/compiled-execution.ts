@@ -4,6 +4,7 @@ import { type DocumentNode, type ExecutionResult, type GraphQLSchema, GraphQLErr
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { demandOfDocument } from './document-demand.js';
 import { actionsOfDocument } from './field-guard.js';
+import { variableDefaults } from './variable-defaults.js';
 
 /** A document made ready once: what it needs to be allowed, and its compiled form. */
 export interface PreparedDocument {
@@ -28,7 +29,12 @@ export function createDocumentCache(schema: GraphQLSchema, policy: FieldPolicy) 
     if (!isCompiledQuery(compiled))
       throw compiled.errors?.[0] ?? new GraphQLError('The document could not be compiled.');
     const demandOf = demandOfDocument(schema, document);
-    return { needs, demandOf, run: (root, context, variables) => compiled.query(root, context, variables) };
+    const withDefaults = variableDefaults(schema, document, operationName);
+    return {
+      needs,
+      demandOf,
+      run: (root, context, variables) => compiled.query(root, context, withDefaults(variables)),
+    };
   }
 
   return (document: DocumentNode, text: string, operationName?: string): PreparedDocument => {
