@@ -9,23 +9,27 @@ import { options, root } from './options.mjs';
 
 const peer = (name) => join(root, 'infra/bench/peers', name);
 
-/** The product: embedded in one process, in production mode, all walls and audit on. */
-export async function startSurcease(databaseUrl, nodeOptions = []) {
+/**
+ * The product: embedded in one process, in production mode, all walls and audit on.
+ * @param folder holds its secrets, beside its database
+ */
+export async function startSurcease(databaseUrl, nodeOptions = [], { folder = options.folder, environment = {} } = {}) {
   const port = await freePort();
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     PORT: String(port),
     DATABASE_URL: databaseUrl,
-    SURCEASE_DATA_DIR: options.folder,
+    SURCEASE_DATA_DIR: folder,
     SURCEASE_DEMO: '1',
     SURCEASE_DEMO_LIVE: '0',
     SURCEASE_DEMO_SCALE: String(options.scale),
     SURCEASE_THROTTLE: '0',
+    ...environment,
   };
   const child = spawn(process.execPath, [...nodeOptions, join(root, 'apps/api/dist/main.js')], {
     env,
-    cwd: options.folder,
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   await firstLine(
@@ -40,7 +44,7 @@ export async function startSurcease(databaseUrl, nodeOptions = []) {
       account,
       resource: 'urn:surcease:api',
     });
-    const secret = readFileSync(join(options.folder, 'cli-secret'), 'utf8').trim();
+    const secret = readFileSync(join(folder, 'cli-secret'), 'utf8').trim();
     const authorization = `Basic ${Buffer.from(`surcease-cli:${secret}`).toString('base64')}`;
     const response = await fetch(`http://127.0.0.1:${port}/oidc/token`, {
       method: 'POST',

@@ -11,6 +11,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     rounds: { type: 'string' },
     seconds: { type: 'string' },
+    'outcomes-scale': { type: 'string' },
   },
 });
 
@@ -19,6 +20,8 @@ export const options = {
   /** Holds the database of the benchmark, and its results. */
   folder: resolve(process.env.SURCEASE_BENCH_DIR || join(root, '.surcease/bench')),
   scale: 10,
+  /** Of the network of case (f), which holds only what clinics are compared by. */
+  outcomesScale: Number(values['outcomes-scale'] ?? 500),
   connections: 8,
   poolSize: 8,
   rounds: Number(values.rounds ?? (values.quick ? 2 : 5)),

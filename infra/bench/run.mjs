@@ -8,6 +8,7 @@ import { startCounting, startPostGraphile, startSurcease } from './contestants.m
 import { meetsLiveBar, runLive, tableOfLive } from './live.mjs';
 import { assertSameAnswers, measure, playRounds } from './measure.mjs';
 import { options } from './options.mjs';
+import { meetsOutcomesBars, runOutcomes, tableOfOutcomes } from './outcomes.mjs';
 import { ensurePeers } from './peers-installed.mjs';
 import { printShares } from './profile.mjs';
 import { meetsBars, summarise, tableOf } from './report.mjs';
@@ -27,6 +28,7 @@ try {
 
 async function run() {
   mkdirSync(options.folder, { recursive: true });
+  if (options.cases?.join() === 'f') return (await playOutcomes()).isMet ? 0 : 1;
   const { url } = owned.use(await startEmbeddedPostgres({ dataDir: join(options.folder, 'postgres') }));
   const profileFolder = join(options.folder, 'profile');
   const flags = ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
@@ -57,6 +59,7 @@ async function run() {
     console.log(`\n${tableOf(summary)}`);
   }
   const live = (options.cases?.includes('e') ?? true) ? await playLive(surcease, url) : null;
+  const outcomes = (options.cases?.includes('f') ?? true) ? await playOutcomes() : null;
   const about = {
     at: new Date().toISOString(),
     node: process.version,
@@ -66,9 +69,15 @@ async function run() {
     ...options,
   };
   const file = join(options.folder, 'result.json');
-  writeFileSync(file, `${JSON.stringify({ about, summaries, live }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ about, summaries, live, outcomes: outcomes?.found ?? null }, null, 2)}\n`);
   tell(`As JSON: ${file}`);
-  return meetsBars(summaries) && (live === null || meetsLiveBar(live)) ? 0 : 1;
+  return meetsBars(summaries) && (live === null || meetsLiveBar(live)) && (outcomes?.isMet ?? true) ? 0 : 1;
+}
+
+async function playOutcomes() {
+  const found = await runOutcomes(tell);
+  console.log(`\n${tableOfOutcomes(found)}`);
+  return { found, isMet: meetsOutcomesBars(found) };
 }
 
 async function playLive(surcease, url) {
