@@ -173,6 +173,25 @@ describe('an approval', () => {
     expect(events).toMatchObject([{ payload: { contentHash: version.contentHash, supersededVersionId: null } }]);
   });
 
+  it('is offered to whoever has yet to sign, and to nobody who has', async () => {
+    const version = await world.submitted(await world.draft());
+    const offered = async (viewer: typeof pharmacist) => {
+      const { data } = await world.ask(viewer, 'query ($id: ID!) { protocolVersion(id: $id) { allowedActions } }', {
+        id: version.id,
+      });
+      return (data?.['protocolVersion'] as { allowedActions: string[] } | null)?.allowedActions ?? [];
+    };
+    expect([(await offered(pharmacist)).includes('APPROVE'), (await offered(director)).includes('APPROVE')]).toEqual([
+      true,
+      true,
+    ]);
+    const signed = ok(await world.sign(pharmacist, version));
+    expect(signed.allowedActions).toContain('REQUEST_CHANGES');
+    expect(await offered(pharmacist)).not.toContain('APPROVE');
+    expect(await offered({ ...pharmacist, accountId: newId('acct') })).not.toContain('APPROVE');
+    expect(await offered(director)).toContain('APPROVE');
+  });
+
   it('is void once the content is edited, and once changes are requested', async () => {
     const signed = await world.submitted(await world.draft());
     const one = ok(await world.sign(pharmacist, signed));

@@ -42,15 +42,33 @@ export function assertMayApprove(viewer: Viewer): void {
     );
 }
 
+/** A signature that was not voided. */
+export interface StandingSignature {
+  accountId: string;
+  role: SigningRole;
+}
+
+/** Whether this viewer's signature is still to be given: nobody signs twice, and each role signs once. */
+function maySign(viewer: Viewer, standing: readonly StandingSignature[]): boolean {
+  if (standing.some(({ accountId }) => accountId === viewer.accountId)) return false;
+  return signingRolesOf(viewer).some((role) => !standing.some((signature) => signature.role === role));
+}
+
 /** What this viewer may do with a version in this state, for an app to offer. */
-export function actionsOn(viewer: Viewer | null, state: VersionState, isAuthor: boolean): string[] {
+export function actionsOn(
+  viewer: Viewer | null,
+  state: VersionState,
+  isAuthor: boolean,
+  standing: readonly StandingSignature[],
+): string[] {
   const may = (action: Parameters<typeof mayEver>[1]) => mayEver(viewer, action).allowed;
   const open = state === 'DRAFT' || state === 'CHANGES_REQUESTED';
   const isSigner = viewer !== null && clinicsWhere(viewer, 'protocol:approve') === '*';
   return [
     ...(may('protocol:author') && (open || state === 'IN_REVIEW') ? ['EDIT', 'COMMENT'] : []),
     ...(may('protocol:author') && open ? ['SUBMIT', 'DISCARD'] : []),
-    ...(isSigner && !isAuthor && state === 'IN_REVIEW' ? ['REQUEST_CHANGES', 'APPROVE'] : []),
+    ...(isSigner && !isAuthor && state === 'IN_REVIEW' ? ['REQUEST_CHANGES'] : []),
+    ...(isSigner && !isAuthor && state === 'IN_REVIEW' && maySign(viewer, standing) ? ['APPROVE'] : []),
     ...(may('protocol:suspend') && state === 'APPROVED' ? ['RENEW_REVIEW'] : []),
     ...(may('protocol:suspend') && (state === 'APPROVED' || state === 'SUPERSEDED') ? ['SUSPEND'] : []),
     ...(may('protocol:suspend') && ['APPROVED', 'SUPERSEDED', 'SUSPENDED'].includes(state) ? ['RETIRE'] : []),

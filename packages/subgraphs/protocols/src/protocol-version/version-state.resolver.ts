@@ -1,5 +1,6 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { signaturesOf } from '../review/review.repository.js';
 import { wasApproved, versionStatus } from './protocol-version.machine.js';
 import { versionOf } from './protocol-version.loader.js';
 import { actionsOn } from './protocol-version.policy.js';
@@ -35,8 +36,11 @@ export class VersionStateResolver {
   }
 
   @FieldResolver(() => [VersionAction], { description: 'What you may do with it now.' })
-  allowedActions(@Root() version: ProtocolVersionRow, @Ctx() { viewer }: SubgraphContext) {
+  async allowedActions(@Root() version: ProtocolVersionRow, @Ctx() context: SubgraphContext) {
+    const { viewer } = context;
     const isAuthor = version.authors.some(({ accountId }) => accountId === viewer?.accountId);
-    return actionsOn(viewer, version.state, isAuthor);
+    const given = await context.load('signatures', version.id, (ids) => signaturesOf(context.reader, ids));
+    const standing = given.filter(({ voidedAt }) => voidedAt === null);
+    return actionsOn(viewer, version.state, isAuthor, standing);
   }
 }
