@@ -3297,6 +3297,22 @@ export type NetworkSignals = {
 
 /** Someone who is not yet known to the network. */
 export type NewPatientInput = {
+/** The value of the whole network over time, before case-mix adjustment. It has no CUSUM: what is expected is the network itself. Means leave out what a clinic reached in a month with fewer than five answers. */
+export type NetworkTrend = {
+  asOf: Scalars['DateTime']['output'];
+  centre?: Maybe<Scalars['Float']['output']>;
+  chart?: Maybe<TrendChart>;
+  direction: TrendDirection;
+  indicator: Indicator;
+  period?: Maybe<TrendPeriod>;
+  points: Array<TrendPoint>;
+  protocolFirstUses: Array<ProtocolFirstUse>;
+  /** Null where points are withheld. */
+  runs?: Maybe<TrendRuns>;
+  /** Where points are withheld, as a clinic’s would follow from them and from the other clinics’ trends. */
+  suppressed?: Maybe<Suppressed>;
+};
+
   birthDate: Scalars['Date']['input'];
   clinicId: Scalars['ID']['input'];
   /** As the referral says; the assessment confirms it. */
@@ -4332,6 +4348,8 @@ export type Query = {
   networkSignals?: Maybe<NetworkSignals>;
   /** Any record by its id; null where it does not exist or is not to be seen, alike. */
   node?: Maybe<Node>;
+  /** The network’s value over time, with its control limits. */
+  networkTrend?: Maybe<NetworkTrend>;
   /** Up to 100 records by their ids, in the same order. */
   nodes: Array<Maybe<Node>>;
   /** The viewer’s alerts, newest first; at most 200. */
@@ -4548,6 +4566,11 @@ export type QueryNarrativesArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+export type QueryNetworkTrendArgs = {
+  indicator: IndicatorId;
+};
+
+
 };
 
 

@@ -61,3 +61,35 @@ describe('the trend of a clinic', () => {
     expect((await trend('clin_a', viewerWith([{ role: 'AUDITOR', clinicId: null }]))).codes).toEqual(['FORBIDDEN']);
   });
 });
+
+describe('the trend of the network', () => {
+  const ask = (viewer = analyst, indicator = 'RESP30_W4') =>
+    world.ask(
+      viewer,
+      `query ($indicator: IndicatorId!) { networkTrend(indicator: $indicator) { indicator { id } asOf period chart centre direction
+        points { from n events rate isWithheld } runs { signal } protocolFirstUses { protocolVersion { id } month }
+        suppressed { minN } } }`,
+      { indicator },
+    );
+
+  it('adds up all clinics, and shows no month in which a withheld clinic would be what is left', async () => {
+    const { data, codes } = await ask();
+    expect(codes).toEqual([]);
+    const trend = data?.['networkTrend'] as { points: { from: string; n: number; events: number | null }[] };
+    expect(trend.points[0]).toMatchObject({ from: '2025-01', n: 60, events: 31 });
+    // Two clinics show nothing of their own in March 2026: of 140 answers, 120 are theirs.
+    expect(trend.points.at(-1)).toMatchObject({ from: '2026-03', n: 140, events: 42, isWithheld: false });
+    expect(trend).toMatchObject({
+      period: 'MONTH',
+      protocolFirstUses: [{ protocolVersion: { id: 'pver_1' }, month: '2024-12' }],
+    });
+  });
+
+  it('answers by means, medians and rates too, and is closed to auditors', async () => {
+    const means = (await ask(analyst, 'NRS_CHANGE_W4')).data?.['networkTrend'];
+    expect(means).toMatchObject({ chart: 'XMR', period: 'MONTH' });
+    expect((await ask(analyst, 'WAIT_DAYS')).data?.['networkTrend']).toMatchObject({ points: [], suppressed: null });
+    expect((await ask(analyst, 'SERIOUS_ADVERSE_EVENTS')).codes).toEqual([]);
+    expect((await ask(viewerWith([{ role: 'AUDITOR', clinicId: null }]))).codes).toEqual(['FORBIDDEN']);
+  });
+});

@@ -50,7 +50,8 @@ export function cellsToWithhold(
   return new Set(withheld.map(({ key }) => key));
 }
 
-function isDerivable(withheld: readonly Cell[], isOneSided: boolean, minimum: number): boolean {
+/** Whether so few are withheld that what is left of their published total tells of one of them. */
+export function isDerivable(withheld: readonly Cell[], isOneSided = false, minimum = minimumCell): boolean {
   const atMost = (count: (cell: Cell) => number) =>
     withheld.reduce((sum, cell) => sum + count(cell), 0) - (withheld.length - 1);
   return (

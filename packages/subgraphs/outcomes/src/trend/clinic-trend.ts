@@ -31,16 +31,19 @@ export interface Trend {
 /** Points that limits need; fewer would draw chance as law. */
 const POINTS_FOR_LIMITS = 12;
 
+/** Which periods may not be shown. */
+export type Guard = (counts: readonly MonthCounts[], period: TrendPeriod) => ReadonlySet<string>;
+
 /**
- * A clinic's rate over time with its control limits. Months where each may be shown, else quarters; a quarter that is
+ * A clinic’s rate over time with its control limits. Months where each may be shown, else quarters; a quarter that is
  * too small is withheld with the next smallest, and then nothing is said that follows from all points together but the
  * centre, which the comparison shows. Null where nobody answered.
  */
-export function clinicTrend(months: readonly MonthCounts[]): Trend | null {
+export function clinicTrend(months: readonly MonthCounts[], guard: Guard = withheldOf): Trend | null {
   if (months.every(({ n }) => n === 0)) return null;
-  const isMonthly = withheldOf(months).size === 0;
+  const isMonthly = guard(months, 'MONTH').size === 0;
   const counts = isMonthly ? months : quartersOf(months);
-  const withheld = withheldOf(counts);
+  const withheld = isMonthly ? new Set<string>() : guard(counts, 'QUARTER');
   const { chart, limits } = chartOf(counts, withheld.size > 0);
   const hasLimits = counts.filter(({ n }) => n > 0).length >= POINTS_FOR_LIMITS;
   const points = counts.map(({ month, n, events }, index) => {
@@ -62,6 +65,7 @@ export function clinicTrend(months: readonly MonthCounts[]): Trend | null {
   return { period: isMonthly ? 'MONTH' : 'QUARTER', chart, centre: limits.centre, points, runs };
 }
 
+/** The periods that are small, and those that would tell of them. */
 const withheldOf = (counts: readonly MonthCounts[]) =>
   cellsToWithhold(counts.map(({ month, n, events }) => ({ key: month, n, events })));
 
@@ -75,7 +79,8 @@ function chartOf(counts: readonly MonthCounts[], isPartlyWithheld: boolean) {
   return width(prime) > width(plain.limits) ? { chart: 'P_PRIME' as TrendChart, limits: prime } : plain;
 }
 
-function quartersOf(months: readonly MonthCounts[]): MonthCounts[] {
+/** Months added up by quarter, each named by its first month. */
+export function quartersOf(months: readonly MonthCounts[]): MonthCounts[] {
   const quarters = new Map<string, MonthCounts>();
   for (const { month, n, events } of months) {
     const first = quarterOf(month);

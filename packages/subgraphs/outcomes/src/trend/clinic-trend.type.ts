@@ -118,11 +118,9 @@ export class TrendCusum {
   points: CumulativePoint[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A clinic’s value over time, before case-mix adjustment.' })
-export class ClinicTrend {
-  @Field(() => Clinic, { nullable: true })
-  clinic: { id: string };
-
+/** What a trend says, of a clinic or of all. */
+@ObjectType({ simpleResolvers: true })
+abstract class TrendFields {
   @Field(() => Indicator)
   indicator: IndicatorDefinition;
 
@@ -147,6 +145,15 @@ export class ClinicTrend {
   @Field(() => TrendDirectionEnum)
   direction: TrendDirection;
 
+  @Field(() => [ProtocolFirstUse])
+  protocolFirstUses: ProtocolFirstUse[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A clinic’s value over time, before case-mix adjustment.' })
+export class ClinicTrend extends TrendFields {
+  @Field(() => Clinic, { nullable: true })
+  clinic: { id: string };
+
   @Field(() => TrendCusum, {
     nullable: true,
     description: 'For shares that are adjusted for case mix; null where points are withheld.',
@@ -159,12 +166,22 @@ export class ClinicTrend {
   })
   vlad: CumulativePoint[] | null;
 
-  @Field(() => [ProtocolFirstUse])
-  protocolFirstUses: ProtocolFirstUse[];
-
   @Field(() => Suppressed, {
     nullable: true,
     description: 'Where the clinic’s own rate, or some points, are withheld.',
+  })
+  suppressed: Suppressed | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'The value of the whole network over time, before case-mix adjustment. It has no CUSUM: what is expected is the network itself. Means leave out what a clinic reached in a month with fewer than five answers.',
+})
+export class NetworkTrend extends TrendFields {
+  @Field(() => Suppressed, {
+    nullable: true,
+    description: 'Where points are withheld, as a clinic’s would follow from them and from the other clinics’ trends.',
   })
   suppressed: Suppressed | null;
 }

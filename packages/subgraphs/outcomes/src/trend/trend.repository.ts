@@ -2,6 +2,7 @@ import type { Reader } from '@surcease/persistence';
 import { everything } from '../comparison/comparison-filter.js';
 import { cohortOf, cohortValues } from '../comparison/cohort.js';
 import type { Indicator } from '../comparison/indicator.js';
+import type { MonthValue } from '../spine/value-by-month.repository.js';
 
 /** Answers of one clinic by the month in which series ended. */
 export interface MonthCounts {
@@ -35,11 +36,21 @@ export interface FirstUse {
   month: string;
 }
 
-/** Only versions with as many series as may be shown. */
-export function firstUsesOfVersions(reader: Reader, clinicId: string, minimum: number): Promise<FirstUse[]> {
+/** Only versions with as many series as may be shown; of all clinics where none is named. */
+export function firstUsesOfVersions(reader: Reader, clinicId: string | null, minimum: number): Promise<FirstUse[]> {
   return reader.rows<FirstUse>(
     `select protocol_version_id as "protocolVersionId", to_char(min(series_started_on), 'YYYY-MM') as month
-     from outcomes.episodes where clinic_id = $1 group by 1 having count(*) >= $2 order by 2, 1`,
+     from outcomes.episodes where ($1::text is null or clinic_id = $1) group by 1 having count(*) >= $2 order by 2, 1`,
     [clinicId, minimum],
+  );
+}
+
+/** The median of all clinics together by month. */
+export function mediansByMonth(reader: Reader, indicator: Indicator, cut: string): Promise<MonthValue[]> {
+  return reader.rows<MonthValue>(
+    `select '' as "clinicId", to_char(e.on_day, 'YYYY-MM') as month, count(*) as n,
+       (${indicator.per} * percentile_cont(0.5) within group (order by e.value))::float8 as value
+     from ${cohortOf(indicator)} where e.state = 'ANSWERED' and e.on_day is not null group by 2 order by 2`,
+    cohortValues(indicator, everything, cut),
   );
 }

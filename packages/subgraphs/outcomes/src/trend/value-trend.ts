@@ -1,7 +1,7 @@
 import { anhojRuns, uChart, xmr } from '@surcease/statistics';
 import { minimumCell } from '../comparison/suppression.js';
 import type { MonthValue } from '../spine/value-by-month.repository.js';
-import type { Trend, TrendPoint } from './clinic-trend.js';
+import type { Trend, TrendPeriod, TrendPoint } from './clinic-trend.js';
 
 const POINTS_FOR_LIMITS = 12;
 
@@ -38,7 +38,7 @@ export function valueTrend(months: readonly MonthValue[]): Trend | null {
  * Events per exposure of one clinic by month, with Poisson limits. Null where a month has fewer events than may be
  * shown: rare events are told of the whole period only.
  */
-export function rateTrend(months: readonly MonthValue[], per: number): Trend | null {
+export function rateTrend(months: readonly MonthValue[], per: number, period: TrendPeriod = 'MONTH'): Trend | null {
   const events = months.map(({ n, value }) => Math.round((n * value) / per));
   if (months.length === 0 || events.some((count) => count > 0 && count < minimumCell)) return null;
   const chart = uChart({ events, exposure: months.map(({ n }) => n) });
@@ -54,7 +54,7 @@ export function rateTrend(months: readonly MonthValue[], per: number): Trend | n
     isWithheld: false,
   }));
   return {
-    period: 'MONTH',
+    period,
     chart: 'U',
     centre: per * chart.centre,
     points,

@@ -1,0 +1,73 @@
+import { type Cell, cellsToWithhold, isDerivable } from '../comparison/suppression.js';
+import type { MonthValue } from '../spine/value-by-month.repository.js';
+import { type Guard, type Trend, clinicTrend, quartersOf } from './clinic-trend.js';
+import type { MonthCounts } from './trend.repository.js';
+
+/** The answers of one clinic, and whether the comparison shows its own rate. */
+export interface ClinicMonths {
+  isShown: boolean;
+  months: readonly MonthCounts[];
+}
+
+/**
+ * The share of the whole network over time. A period is withheld where the trends that clinics show by themselves would
+ * leave of it a group too small to show; then months become quarters.
+ */
+export function networkCountsTrend(clinics: readonly ClinicMonths[]): Trend | null {
+  return clinicTrend(withGaps(clinics.flatMap(({ months }) => months)), guardOf(clinics));
+}
+
+function guardOf(clinics: readonly ClinicMonths[]): Guard {
+  const own = clinics.map(({ isShown, months }) => ({ months, trend: isShown ? clinicTrend(withGaps(months)) : null }));
+  return (counts, period) => {
+    const unseen = own.flatMap(({ months, trend }) => unseenOf(months, trend, period));
+    const byPeriod = Map.groupBy(unseen, ({ key }) => key);
+    const told = new Set([...byPeriod].filter(([, cells]) => isDerivable(cells)).map(([key]) => key));
+    const rest = [...byPeriod].map(([key, cells]) => sumOf(key, cells));
+    // What is left of the whole, which the comparison tells, is as secret as each of its periods.
+    const withheld = new Set([...cellsToWithhold(counts.map(cellOf), told), ...cellsToWithhold(rest, told)]);
+    const isTelling = told.size > 0 && isDerivable(rest.filter(({ key }) => withheld.has(key)));
+    return isTelling ? new Set(counts.map(({ month }) => month)) : withheld;
+  };
+}
+
+/** What a clinic’s own trend does not show, by period. */
+function unseenOf(months: readonly MonthCounts[], trend: Trend | null, period: Trend['period']): Cell[] {
+  const counts = period === 'MONTH' ? months : quartersOf(months);
+  const isCoarser = period === 'MONTH' && trend?.period === 'QUARTER';
+  const seen = trend && !isCoarser ? trend.points.filter(({ isWithheld }) => !isWithheld).map(({ from }) => from) : [];
+  const isByMonth = period === 'QUARTER' && trend?.period === 'MONTH';
+  if (isByMonth) return [];
+  return counts.filter(({ month, n }) => n > 0 && !seen.includes(month)).map(cellOf);
+}
+
+const cellOf = ({ month, n, events }: MonthCounts): Cell => ({ key: month, n, events });
+
+const sumOf = (key: string, cells: readonly Cell[]): Cell => ({
+  key,
+  n: cells.reduce((sum, { n }) => sum + n, 0),
+  events: cells.reduce((sum, { events }) => sum + events, 0),
+});
+
+/** One row a month, also for months without an answer. */
+function withGaps(months: readonly MonthCounts[]): MonthCounts[] {
+  const byMonth = Map.groupBy(months, ({ month }) => month);
+  const names = [...byMonth.keys()].sort();
+  const [last] = names.slice(-1);
+  const all: MonthCounts[] = [];
+  for (let month = names[0]; month !== undefined && last !== undefined && month <= last; month = monthAfter(month)) {
+    const cells = (byMonth.get(month) ?? []).map(cellOf);
+    const { n, events } = sumOf(month, cells);
+    all.push({ month, n, events });
+  }
+  return all;
+}
+
+function monthAfter(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
+}
+
+/** What came out as a share, as counts again. */
+export const countsOf = (values: readonly MonthValue[], per: number): MonthCounts[] =>
+  values.map(({ month, n, value }) => ({ month, n, events: Math.round((n * value) / per) }));
