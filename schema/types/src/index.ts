@@ -792,6 +792,8 @@ export type ClinicSessionsArgs = {
 
 /** The clinics of the network, compared by one indicator. */
 export type ClinicComparison = {
+  /** Given while the first model is being fitted: the figures are then not adjusted yet. Ask again soon. */
+  adjustmentPending?: Maybe<Scalars['String']['output']>;
   /** The data cut. */
   asOf: Scalars['DateTime']['output'];
   /** How many of the clinics judged chance alone would put outside the 95 % limits. */
@@ -3295,8 +3297,6 @@ export type NetworkSignals = {
   tested: Scalars['Int']['output'];
 };
 
-/** Someone who is not yet known to the network. */
-export type NewPatientInput = {
 /** The value of the whole network over time, before case-mix adjustment. It has no CUSUM: what is expected is the network itself. Means leave out what a clinic reached in a month with fewer than five answers. */
 export type NetworkTrend = {
   asOf: Scalars['DateTime']['output'];
@@ -3313,6 +3313,8 @@ export type NetworkTrend = {
   suppressed?: Maybe<Suppressed>;
 };
 
+/** Someone who is not yet known to the network. */
+export type NewPatientInput = {
   birthDate: Scalars['Date']['input'];
   clinicId: Scalars['ID']['input'];
   /** As the referral says; the assessment confirms it. */
@@ -4346,10 +4348,10 @@ export type Query = {
   networkGuardRails?: Maybe<Array<GuardRail>>;
   /** What stands out across all clinics and indicators, after case-mix adjustment. */
   networkSignals?: Maybe<NetworkSignals>;
-  /** Any record by its id; null where it does not exist or is not to be seen, alike. */
-  node?: Maybe<Node>;
   /** The network’s value over time, with its control limits. */
   networkTrend?: Maybe<NetworkTrend>;
+  /** Any record by its id; null where it does not exist or is not to be seen, alike. */
+  node?: Maybe<Node>;
   /** Up to 100 records by their ids, in the same order. */
   nodes: Array<Maybe<Node>>;
   /** The viewer’s alerts, newest first; at most 200. */
@@ -4564,13 +4566,13 @@ export type QueryNarrativesArgs = {
 };
 
 
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
 export type QueryNetworkTrendArgs = {
   indicator: IndicatorId;
 };
 
 
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
