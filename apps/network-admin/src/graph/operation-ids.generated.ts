@@ -58,6 +58,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   LiveBoard: '02bdca603edb109b436cf07dfeaf40cde15a5af797d76bc64631d3513fb6c96f',
   Medications: '60553bd8346dc050be5e7d7e39d799d3a9918df2f88b1fc10485c738e76501a8',
   NetworkSignals: 'f893bda9c72852269bd8de46bfb0b0826d8a09966f2ec8a8dc3b56c0027295ed',
+  NetworkTrend: '15fdad17db4acf2ad2b6236240baa3ae1847ca1c5def206ea4bafa93fa2a6a03',
   OutcomeRug: '7961aef80891782f2bf115a9e94273c0b896a3309e1e3e2bc430df4051995020',
   OverrideEligibilityRule: 'a53eef055f7c1902a0bf117e7b6e99f0325edd8be5e973bbb6999bb90b36627e',
   OverridePreCheck: 'c1da3b4211bb469795ec97dedd08477f83854feabcf4676c1e7385afe4e91df4',

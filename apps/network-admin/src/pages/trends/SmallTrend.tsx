@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { clinicName } from '../../comparison/comparison.js';
 import type { Measure } from '../../comparison/measure.js';
 import { TrendGround } from './TrendGround.js';
 import { TrendMark } from './TrendMark.js';
-import { layoutTrend, type Trend } from './trend-layout.js';
+import { placeName, layoutTrend, type Trend } from './trend-layout.js';
 import { directionWords, trendSentence } from './trend-words.js';
 import { useWidth } from '../../charts/useWidth.js';
 
@@ -30,7 +29,7 @@ export function SmallTrend({ trend, measure, domain, isSelected = false, onSelec
   const content = (
     <>
       <span className="small-trend-title">
-        <strong>{clinicName(trend)}</strong>
+        <strong>{placeName(trend)}</strong>
         <span className={signals ? 'is-signal' : 'muted'}>
           {signals ? `Signal · ${directionWords[trend.direction].toLowerCase()}` : directionWords[trend.direction]}
         </span>

@@ -1,10 +1,9 @@
 import { useId, useMemo } from 'react';
 import { useRovingMarks } from '../../charts/useRovingMarks.js';
-import { clinicName } from '../../comparison/comparison.js';
 import type { Measure } from '../../comparison/measure.js';
 import { TrendGround } from './TrendGround.js';
 import { TrendMark } from './TrendMark.js';
-import { layoutTrend, type Trend, trendDomain } from './trend-layout.js';
+import { atPlace, layoutTrend, type Trend, trendDomain } from './trend-layout.js';
 import { pointSentence } from './trend-words.js';
 import { useWidth } from '../../charts/useWidth.js';
 
@@ -27,7 +26,7 @@ export function TrendChart({ trend, measure, height = 300 }: { trend: Trend; mea
           height={height}
           data-chart="trend"
           role="group"
-          aria-label={`Control chart: ${trend.indicator.name} at ${clinicName(trend)}`}
+          aria-label={`Control chart: ${trend.indicator.name} ${atPlace(trend)}`}
           aria-describedby={helpId}
         >
           <TrendGround layout={layout} />

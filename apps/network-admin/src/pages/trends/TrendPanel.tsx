@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { ChartExport } from '../../charts/ChartExport.js';
-import { clinicName } from '../../comparison/comparison.js';
 import { csvFile, type ExportCaption } from '../../comparison/csv.js';
 import { measureOf } from '../../comparison/measure.js';
 import { versionName } from '../../comparison/scope-words.js';
@@ -10,13 +9,13 @@ import { type Column, DataTable } from '../../components/DataTable.js';
 import { Panel } from '../../components/Panel.js';
 import { formatCount } from '../../format/number.js';
 import { formatMonth } from '../../format/time.js';
-import { CusumChart } from './CusumChart.js';
+import { CumulativePanels } from './CumulativePanels.js';
 import { TrendChart } from './TrendChart.js';
-import type { Trend, TrendPoint } from './trend-layout.js';
+import { atPlace, placeName, type Trend, type TrendPoint } from './trend-layout.js';
 import { spanWords, trendSentence } from './trend-words.js';
 
 const captionOf = (trend: Trend): ExportCaption => ({
-  title: `${trend.indicator.name} at ${clinicName(trend)} over time`,
+  title: `${trend.indicator.name} ${atPlace(trend)} over time`,
   filters: ['not adjusted for case mix', `indicator ${trend.indicator.id} version ${trend.indicator.version}`],
   asOf: trend.asOf,
   methodVersion: `${trend.chart ?? 'no'} chart, three standard deviations`,
@@ -70,7 +69,7 @@ function FirstUses({ trend }: { trend: Trend }) {
   if (trend.protocolFirstUses.length === 0) return null;
   return (
     <p className="small-print">
-      Upright lines: first use here of{' '}
+      Upright lines: first use {trend.clinic === undefined ? 'in the network' : 'here'} of{' '}
       {trend.protocolFirstUses
         .map(({ month, protocolVersion }) =>
           protocolVersion ? `${versionName(protocolVersion)} (${formatMonth(month)})` : formatMonth(month),
@@ -81,19 +80,19 @@ function FirstUses({ trend }: { trend: Trend }) {
   );
 }
 
-/** One clinic over time in full: control chart, what its rules say, CUSUM, first uses of protocols, and the table twin. */
+/** One clinic or the network over time in full: control chart, what its rules say, CUSUM and VLAD, first uses of protocols, and the table twin. */
 export function TrendPanel({ trend, isLinked = false }: { trend: Trend; isLinked?: boolean }) {
   const chart = useRef<HTMLDivElement>(null);
   const measure = measureOf(trend.indicator.unit);
   return (
     <Panel
-      title={`${clinicName(trend)} over time`}
+      title={`${placeName(trend)} over time`}
       note={`${trend.indicator.name}, ${measure.unit}, not adjusted for case mix`}
       actions={
         <ChartExport
           chart={chart}
           caption={() => captionOf(trend)}
-          fileName={`surcease-trend-${trend.clinic?.slug ?? 'clinic'}-${trend.asOf.slice(0, 10)}`}
+          fileName={`surcease-trend-${trend.clinic?.slug ?? 'network'}-${trend.asOf.slice(0, 10)}`}
           csv={() => csvOf(trend)}
         />
       }
@@ -106,13 +105,13 @@ export function TrendPanel({ trend, isLinked = false }: { trend: Trend; isLinked
         <div ref={chart}>
           <TrendChart trend={trend} measure={measure} />
         </div>
-        <CusumChart trend={trend} />
+        <CumulativePanels trend={trend} caption={captionOf(trend)} />
         <FirstUses trend={trend} />
         {trend.suppressed && <p className="small-print">{trend.suppressed.reason}</p>}
         <details>
           <summary>The same numbers as a table</summary>
           <DataTable
-            caption={`${trend.indicator.name} at ${clinicName(trend)} over time`}
+            caption={`${trend.indicator.name} ${atPlace(trend)} over time`}
             columns={columnsOf(trend)}
             rows={trend.points}
             rowKey={({ from }) => from}

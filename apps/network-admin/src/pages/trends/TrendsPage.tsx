@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { paths } from '../../app/paths.js';
@@ -17,6 +18,7 @@ import { UnknownParameters } from '../../components/UnknownParameters.js';
 import { SmallTrend } from './SmallTrend.js';
 import { trendDomain } from './trend-layout.js';
 import { TrendPanel } from './TrendPanel.js';
+import { NetworkTrendDocument } from './trends.generated.js';
 import { useTrends } from './useTrends.js';
 
 interface Props {
@@ -38,7 +40,12 @@ function Trends({ comparison, selection, onSelect }: Props) {
     selection.indicator,
   );
   const measure = measureOf(comparison.indicator.unit);
-  const domain = useMemo(() => trendDomain([...trends.values()], measure), [trends, measure]);
+  const { data } = useQuery(NetworkTrendDocument, { variables: { indicator: selection.indicator } });
+  const network = data?.networkTrend;
+  const domain = useMemo(
+    () => trendDomain([...(network ? [network] : []), ...trends.values()], measure),
+    [network, trends, measure],
+  );
   const chosen = clinics.find(({ slug }) => slug === selection.clinic);
   const chosenTrend = chosen && trends.get(chosen.id);
   if (error) return <FailureNotice error={error} onRetry={() => window.location.reload()} />;
@@ -47,12 +54,25 @@ function Trends({ comparison, selection, onSelect }: Props) {
   return (
     <div className="stack">
       <UnknownParameters values={selection.clinic !== null && !chosen ? [selection.clinic] : []} />
-      {chosenTrend && <TrendPanel trend={chosenTrend} isLinked />}
+      {chosenTrend ? (
+        <TrendPanel trend={chosenTrend} isLinked />
+      ) : (
+        network && !selection.clinic && <TrendPanel trend={network} />
+      )}
       <Panel
-        title="Every clinic"
-        note="one scale; the band is what chance makes of the clinic’s own rate, upright lines are first uses of protocols"
+        title="The network and every clinic"
+        note="one scale; the band is what chance makes of each one’s own rate, upright lines are first uses of protocols"
       >
         <ul className="small-trends" aria-busy={isLoading}>
+          {network && (
+            <SmallTrend
+              trend={network}
+              measure={measure}
+              domain={domain}
+              isSelected={!selection.clinic}
+              onSelect={() => onSelect(null)}
+            />
+          )}
           {clinics.map(({ id, slug }) => {
             const trend = trends.get(id);
             return trend ? (

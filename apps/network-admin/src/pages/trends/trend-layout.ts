@@ -2,10 +2,22 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveStep, line } from 'd3-shape';
 import type { Measure } from '../../comparison/measure.js';
 import { versionName } from '../../comparison/scope-words.js';
-import type { ClinicTrendQuery } from './trends.generated.js';
+import { clinicName } from '../../comparison/comparison.js';
+import type { ClinicTrendQuery, NetworkTrendQuery } from './trends.generated.js';
 
-export type Trend = NonNullable<ClinicTrendQuery['clinicTrend']>;
+type ClinicTrend = NonNullable<ClinicTrendQuery['clinicTrend']>;
+/** Of one clinic, or of all together. */
+export type Trend = ClinicTrend | (NonNullable<NetworkTrendQuery['networkTrend']> & { clinic?: never });
 export type TrendPoint = Trend['points'][number];
+export type Cumulative = NonNullable<ClinicTrend['vlad']>[number];
+export type Cusum = NonNullable<ClinicTrend['cusum']>;
+
+/** Whose trend it is. */
+export const placeName = (trend: Trend): string =>
+  trend.clinic === undefined ? 'The whole network' : clinicName({ clinic: trend.clinic });
+/** The same within a sentence. */
+export const atPlace = (trend: Trend): string =>
+  trend.clinic === undefined ? 'of the whole network' : `at ${clinicName({ clinic: trend.clinic })}`;
 
 /** Months since the year 0, so that a step of one is a month. */
 export const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;

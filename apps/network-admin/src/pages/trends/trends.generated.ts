@@ -86,6 +86,37 @@ export type ClinicTrendQuery = {
   } | null;
 };
 
+export type NetworkTrendQueryVariables = Exact<{
+  indicator: Types.IndicatorId;
+}>;
+
+export type NetworkTrendQuery = {
+  networkTrend: {
+    asOf: string;
+    period: Types.TrendPeriod | null;
+    chart: Types.TrendChart | null;
+    centre: number | null;
+    direction: Types.TrendDirection;
+    indicator: { id: Types.IndicatorId; name: string; unit: Types.IndicatorUnit; version: string };
+    points: Array<{
+      from: string;
+      n: number;
+      events: number | null;
+      rate: number | null;
+      lower: number | null;
+      upper: number | null;
+      isOutside: boolean | null;
+      isWithheld: boolean;
+    }>;
+    runs: { longestRun: number; maxRun: number; crossings: number; minCrossings: number; signal: boolean } | null;
+    protocolFirstUses: Array<{
+      month: string;
+      protocolVersion: { id: string; semanticVersion: string; protocol: { id: string; title: string } } | null;
+    }>;
+    suppressed: { reason: string; minN: number } | null;
+  } | null;
+};
+
 export const ClinicTrendDocument = {
   kind: 'Document',
   definitions: [
@@ -274,3 +305,133 @@ export const ClinicTrendDocument = {
     },
   ],
 } as unknown as DocumentNode<ClinicTrendQuery, ClinicTrendQueryVariables>;
+export const NetworkTrendDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NetworkTrend' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'IndicatorId' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'networkTrend' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'indicator' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'indicator' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'period' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'chart' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'centre' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'points' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'events' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOutside' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isWithheld' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'runs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'longestRun' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maxRun' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'crossings' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minCrossings' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signal' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocolFirstUses' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'protocolVersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'protocol' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'suppressed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minN' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NetworkTrendQuery, NetworkTrendQueryVariables>;
