@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-/** The server under test, and the password of its accounts where it offers no demo accounts to choose from. */
+/** The server under test. */
 export const baseUrl = process.env['SURCEASE_URL'] ?? 'http://localhost:4000';
-const password = process.env['SURCEASE_DEMO_PASSWORD'] ?? '';
+/** Of the demo accounts, where the server offers none to choose from, and to sign with. */
+export const password = (): string => process.env['SURCEASE_DEMO_PASSWORD'] ?? '';
 
 export interface Account {
   name: string;
@@ -64,7 +65,7 @@ async function passProvider(page: Page, name: string): Promise<void> {
     return;
   }
   await page.getByLabel('Account name').fill(name);
-  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('Password').fill(password());
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 

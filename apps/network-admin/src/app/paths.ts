@@ -26,6 +26,18 @@ export const paths = {
   clinicDataQuality: (slug: string, selection: Lit = {}) =>
     `/clinics/${slugged(slug)}/data-quality${selectionSearch(selection)}`,
   clinicReport: (slug: string, selection: Lit = {}) => `/clinics/${slugged(slug)}/report${selectionSearch(selection)}`,
+  protocols: () => '/protocols',
+  protocol: (id: string) => `/protocols/${slugged(id)}`,
+  protocolVersions: (id: string) => `/protocols/${slugged(id)}/versions`,
+  protocolSites: (id: string) => `/protocols/${slugged(id)}/sites`,
+  protocolDeviations: (id: string) => `/protocols/${slugged(id)}/deviations`,
+  protocolOutcomes: (id: string) => `/protocols/${slugged(id)}/outcomes`,
+  protocolDraft: (id: string, versionId: string) => `/protocols/${slugged(id)}/drafts/${slugged(versionId)}`,
+  protocolCompare: (id: string, from: string, to: string) =>
+    `/protocols/${slugged(id)}/compare?${new URLSearchParams({ from, to }).toString()}`,
+  rollout: (id: string, versionId: string) => `/protocols/${slugged(id)}/rollout/${slugged(versionId)}`,
+  reviews: () => '/reviews',
+  review: (versionId: string) => `/reviews/${slugged(versionId)}`,
   patients: () => '/patients',
   /** The parts of a record are named in chart-words.ts. */
   patient: (id: string, part = 'pathway') =>

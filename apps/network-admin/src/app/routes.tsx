@@ -14,6 +14,17 @@ import { OutcomesPage } from '../pages/outcomes/OutcomesPage.js';
 import { ClinicSessionsPage } from '../pages/session/ClinicSessionsPage.js';
 import { SessionPage } from '../pages/session/SessionPage.js';
 import { PageErrorPage } from '../pages/PageErrorPage.js';
+import { ProtocolComparePage } from '../pages/protocol-compare/ProtocolComparePage.js';
+import { DraftPage } from '../pages/protocol-draft/DraftPage.js';
+import { DeviationsPage } from '../pages/protocol/DeviationsPage.js';
+import { ProtocolOutcomesPage } from '../pages/protocol/ProtocolOutcomesPage.js';
+import { SitesPage } from '../pages/protocol/SitesPage.js';
+import { SummaryPage } from '../pages/protocol/SummaryPage.js';
+import { VersionsPage } from '../pages/protocol/VersionsPage.js';
+import { ProtocolsPage } from '../pages/protocols/ProtocolsPage.js';
+import { ReviewPage } from '../pages/review/ReviewPage.js';
+import { ReviewsPage } from '../pages/review/ReviewsPage.js';
+import { RolloutPage } from '../pages/rollout/RolloutPage.js';
 import { ReportPage } from '../pages/report/ReportPage.js';
 import { ComparePage } from '../pages/compare/ComparePage.js';
 import { ConditionPage } from '../pages/condition/ConditionPage.js';
@@ -49,6 +60,17 @@ export const createRouter = () => {
             { path: '/clinics/:slug/outcomes', element: <ClinicOutcomesPage /> },
             { path: '/clinics/:slug/data-quality', element: <DataQualityPage /> },
             { path: '/clinics/:slug/report', element: <ClinicReportPage /> },
+            { path: '/protocols', element: <ProtocolsPage /> },
+            { path: '/protocols/:id', element: <SummaryPage /> },
+            { path: '/protocols/:id/versions', element: <VersionsPage /> },
+            { path: '/protocols/:id/sites', element: <SitesPage /> },
+            { path: '/protocols/:id/deviations', element: <DeviationsPage /> },
+            { path: '/protocols/:id/outcomes', element: <ProtocolOutcomesPage /> },
+            { path: '/protocols/:id/compare', element: <ProtocolComparePage /> },
+            { path: '/protocols/:id/drafts/:draftId', element: <DraftPage /> },
+            { path: '/protocols/:id/rollout/:versionId', element: <RolloutPage /> },
+            { path: '/reviews', element: <ReviewsPage /> },
+            { path: '/reviews/:id', element: <ReviewPage /> },
             { path: '/patients', element: <PatientsPage /> },
             { path: '/patients/new', element: <ReferralPage /> },
             { path: '/patients/:id', element: <PatientPage /> },

@@ -11,5 +11,15 @@ export const createCache = (): InMemoryCache =>
       FrozenComparison: { keyFields: ['token'] },
       ProviderRole: { keyFields: false },
       Credential: { keyFields: false },
+      // Named within one content: the same name in another version is another thing.
+      Indication: { keyFields: false },
+      EligibilityRefinement: { keyFields: false },
+      TitrationStep: { keyFields: false },
+      Premedication: { keyFields: false },
+      StopRule: { keyFields: false },
+      DischargeCriterion: { keyFields: false },
+      PlannedFollowUp: { keyFields: false },
+      Citation: { keyFields: false },
+      GuardRail: { keyFields: false },
     },
   });

@@ -7,11 +7,7 @@ import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 /** MAJOR for dose, eligibility or monitoring; MINOR for an option; PATCH for words; NONE for nothing. */
-export type ChangeLevel =
-  | 'MAJOR'
-  | 'MINOR'
-  | 'NONE'
-  | 'PATCH';
+export type ChangeLevel = 'MAJOR' | 'MINOR' | 'NONE' | 'PATCH';
 
 /** A part of a version’s content. */
 export type ContentSection =
@@ -47,8 +43,151 @@ export type ProtocolDiffQueryVariables = Exact<{
   weightGrams: number;
 }>;
 
+export type ProtocolDiffQuery = {
+  protocolDiff: {
+    level: Types.ChangeLevel;
+    risks: Array<Types.RiskDirection>;
+    changes: Array<{
+      path: string;
+      section: Types.ContentSection;
+      before: string | null;
+      after: string | null;
+      unit: string | null;
+      deltaPercent: number | null;
+      risk: Types.RiskDirection;
+    }>;
+    fromCurve: {
+      weightGrams: number;
+      plannedMicrograms: number;
+      points: Array<{ atMinutes: number; rateMicrogramsPerHour: number; cumulativeMicrograms: number }>;
+    };
+    toCurve: {
+      weightGrams: number;
+      plannedMicrograms: number;
+      points: Array<{ atMinutes: number; rateMicrogramsPerHour: number; cumulativeMicrograms: number }>;
+    };
+  } | null;
+};
 
-export type ProtocolDiffQuery = { protocolDiff: { level: Types.ChangeLevel, risks: Array<Types.RiskDirection>, changes: Array<{ path: string, section: Types.ContentSection, before: string | null, after: string | null, unit: string | null, deltaPercent: number | null, risk: Types.RiskDirection }>, fromCurve: { weightGrams: number, plannedMicrograms: number, points: Array<{ atMinutes: number, rateMicrogramsPerHour: number, cumulativeMicrograms: number }> }, toCurve: { weightGrams: number, plannedMicrograms: number, points: Array<{ atMinutes: number, rateMicrogramsPerHour: number, cumulativeMicrograms: number }> } } | null };
-
-
-export const ProtocolDiffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProtocolDiff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"weightGrams"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocolDiff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"weightGrams"},"value":{"kind":"Variable","name":{"kind":"Name","value":"weightGrams"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"risks"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"deltaPercent"}},{"kind":"Field","name":{"kind":"Name","value":"risk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromCurve"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"atMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeMicrograms"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"toCurve"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"atMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeMicrograms"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProtocolDiffQuery, ProtocolDiffQueryVariables>;
+export const ProtocolDiffDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProtocolDiff' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'weightGrams' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'protocolDiff' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'weightGrams' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'weightGrams' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'risks' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'deltaPercent' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'risk' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fromCurve' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'weightGrams' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'plannedMicrograms' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'points' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'atMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'cumulativeMicrograms' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'toCurve' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'weightGrams' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'plannedMicrograms' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'points' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'atMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'cumulativeMicrograms' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProtocolDiffQuery, ProtocolDiffQueryVariables>;

@@ -15,24 +15,13 @@ export type BoosterPolicyInput = {
 };
 
 /** When exhaled carbon dioxide is measured. */
-export type CapnographyUse =
-  | 'ALWAYS'
-  | 'NEVER'
-  | 'WHEN_REQUIRED';
+export type CapnographyUse = 'ALWAYS' | 'NEVER' | 'WHEN_REQUIRED';
 
 /** MAJOR for dose, eligibility or monitoring; MINOR for an option; PATCH for words; NONE for nothing. */
-export type ChangeLevel =
-  | 'MAJOR'
-  | 'MINOR'
-  | 'NONE'
-  | 'PATCH';
+export type ChangeLevel = 'MAJOR' | 'MINOR' | 'NONE' | 'PATCH';
 
 /** The grade that a guideline gives its own statement. */
-export type CitationGrade =
-  | 'A'
-  | 'B'
-  | 'C'
-  | 'D';
+export type CitationGrade = 'A' | 'B' | 'C' | 'D';
 
 /** A publication that a version rests on. */
 export type CitationInput = {
@@ -72,13 +61,7 @@ export type ContentSection =
 
 /** Groups of chronic pain that are treated and compared alike. */
 export type DiagnosisGroup =
-  | 'CENTRAL'
-  | 'CRPS'
-  | 'FIBROMYALGIA'
-  | 'LOW_BACK'
-  | 'OTHER'
-  | 'PERIPHERAL_NEUROPATHIC'
-  | 'PHANTOM_OR_POSTHERPETIC';
+  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
 
 /** What must be so before the patient leaves. */
 export type DischargeCriterionInput = {
@@ -95,9 +78,7 @@ export type DischargeRulesInput = {
 };
 
 /** Whether the rate follows the patient’s weight. */
-export type DoseBasis =
-  | 'MG_PER_H'
-  | 'MG_PER_KG_PER_H';
+export type DoseBasis = 'MG_PER_H' | 'MG_PER_KG_PER_H';
 
 /** A criterion beside those of the network. */
 export type EligibilityRefinementInput = {
@@ -107,11 +88,7 @@ export type EligibilityRefinementInput = {
 };
 
 /** How far published evidence supports an indication. */
-export type EvidenceGrade =
-  | 'MODERATE'
-  | 'NONE'
-  | 'STRONG'
-  | 'WEAK';
+export type EvidenceGrade = 'MODERATE' | 'NONE' | 'STRONG' | 'WEAK';
 
 /** What a field rests on. */
 export type FieldEvidenceInput = {
@@ -121,9 +98,7 @@ export type FieldEvidenceInput = {
 };
 
 /** ERROR refuses review and approval; WARNING is shown beside the field. */
-export type FindingSeverity =
-  | 'ERROR'
-  | 'WARNING';
+export type FindingSeverity = 'ERROR' | 'WARNING';
 
 /** What a version is for, and how well that is supported. */
 export type IndicationInput = {
@@ -190,12 +165,7 @@ export type PremedicationInput = {
 };
 
 /** How a drug is given. */
-export type PremedicationRoute =
-  | 'INTRANASAL'
-  | 'INTRAVENOUS'
-  | 'ORAL'
-  | 'SUBLINGUAL'
-  | 'TRANSDERMAL';
+export type PremedicationRoute = 'INTRANASAL' | 'INTRAVENOUS' | 'ORAL' | 'SUBLINGUAL' | 'TRANSDERMAL';
 
 /** All that a version asks for; the unit of each quantity stands in its name. */
 export type ProtocolContentInput = {
@@ -238,26 +208,11 @@ export type ProtocolDoseInput = {
 
 /** What can be done with a version. */
 export type ProtocolVersionAction =
-  | 'APPROVE'
-  | 'COMMENT'
-  | 'DISCARD'
-  | 'EDIT'
-  | 'RENEW_REVIEW'
-  | 'REQUEST_CHANGES'
-  | 'RETIRE'
-  | 'SUBMIT'
-  | 'SUSPEND';
+  'APPROVE' | 'COMMENT' | 'DISCARD' | 'EDIT' | 'RENEW_REVIEW' | 'REQUEST_CHANGES' | 'RETIRE' | 'SUBMIT' | 'SUSPEND';
 
 /** Where a version stands between its draft and its end; SUSPENDED is a stop for safety. */
 export type ProtocolVersionState =
-  | 'APPROVED'
-  | 'CHANGES_REQUESTED'
-  | 'DISCARDED'
-  | 'DRAFT'
-  | 'IN_REVIEW'
-  | 'RETIRED'
-  | 'SUPERSEDED'
-  | 'SUSPENDED';
+  'APPROVED' | 'CHANGES_REQUESTED' | 'DISCARDED' | 'DRAFT' | 'IN_REVIEW' | 'RETIRED' | 'SUPERSEDED' | 'SUSPENDED';
 
 /** The state, and EFFECTIVE where it is approved and its day has come. */
 export type ProtocolVersionStatus =
@@ -272,10 +227,7 @@ export type ProtocolVersionStatus =
   | 'SUSPENDED';
 
 /** Whether a criterion must be met, rules out, or asks for care. */
-export type RefinementSeverity =
-  | 'CAUTION'
-  | 'EXCLUDE'
-  | 'REQUIRE';
+export type RefinementSeverity = 'CAUTION' | 'EXCLUDE' | 'REQUIRE';
 
 /** In which way a change may harm, as far as its field alone can tell. NONE is no promise of safety. */
 export type RiskDirection =
@@ -303,25 +255,16 @@ export type SaveProtocolDraftInput = {
 };
 
 /** What a signature says. */
-export type SignatureMeaning =
-  | 'APPROVAL';
+export type SignatureMeaning = 'APPROVAL';
 
 /** The two roles whose signatures make an approval. */
-export type SignatureRole =
-  | 'MEDICAL_DIRECTOR'
-  | 'PHARMACIST';
+export type SignatureRole = 'MEDICAL_DIRECTOR' | 'PHARMACIST';
 
 /** What the rule asks for, the mildest first. */
-export type StopRuleAction =
-  | 'NOTIFY'
-  | 'PAUSE'
-  | 'REDUCE_RATE'
-  | 'STOP';
+export type StopRuleAction = 'NOTIFY' | 'PAUSE' | 'REDUCE_RATE' | 'STOP';
 
 /** On which side of the threshold the rule acts. */
-export type StopRuleComparison =
-  | 'ABOVE'
-  | 'BELOW';
+export type StopRuleComparison = 'ABOVE' | 'BELOW';
 
 /** When the infusion is slowed, paused or stopped. */
 export type StopRuleInput = {
@@ -338,29 +281,13 @@ export type StopRuleInput = {
 
 /** What a stop rule looks at. */
 export type StopRuleMeasure =
-  | 'DIASTOLIC'
-  | 'DISSOCIATION'
-  | 'HEART_RATE'
-  | 'OXYGEN_SATURATION'
-  | 'RESPIRATORY_RATE'
-  | 'SEDATION'
-  | 'SYSTOLIC';
+  'DIASTOLIC' | 'DISSOCIATION' | 'HEART_RATE' | 'OXYGEN_SATURATION' | 'RESPIRATORY_RATE' | 'SEDATION' | 'SYSTOLIC';
 
 /** The unit of a threshold. */
-export type StopRuleUnit =
-  | 'MMHG'
-  | 'PERCENT'
-  | 'PER_MINUTE'
-  | 'SCORE';
+export type StopRuleUnit = 'MMHG' | 'PERCENT' | 'PER_MINUTE' | 'SCORE';
 
 /** What kind of publication it is. */
-export type StudyType =
-  | 'CASE_SERIES'
-  | 'COHORT'
-  | 'GUIDELINE'
-  | 'OTHER'
-  | 'RANDOMISED_TRIAL'
-  | 'REVIEW';
+export type StudyType = 'CASE_SERIES' | 'COHORT' | 'GUIDELINE' | 'OTHER' | 'RANDOMISED_TRIAL' | 'REVIEW';
 
 /** A step of the rate, in percent of the full rate. */
 export type TitrationStepInput = {
@@ -371,35 +298,457 @@ export type TitrationStepInput = {
 
 /** Why a mutation was not carried out. */
 export type UserErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'CONFLICT'
-  | 'FORBIDDEN'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'ILLEGAL_TRANSITION'
-  | 'NOT_FOUND';
+  'BAD_USER_INPUT' | 'CONFLICT' | 'FORBIDDEN' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'NOT_FOUND';
 
 export type SaveProtocolDraftMutationVariables = Exact<{
   input: Types.SaveProtocolDraftInput;
 }>;
 
-
-export type SaveProtocolDraftMutation = { saveProtocolDraft: { clientMutationId: string, protocolVersion: { id: string, semanticVersion: string, status: Types.ProtocolVersionStatus, state: Types.ProtocolVersionState, revision: number, contentHash: string, rationale: string, createdAt: string, updatedAt: string, submittedAt: string | null, approvedAt: string | null, effectiveFrom: string | null, reviewDueOn: string | null, isReviewOverdue: boolean, allowedActions: Array<Types.ProtocolVersionAction>, missingSignatures: Array<Types.SignatureRole>, changeLevel: Types.ChangeLevel, authors: Array<{ accountId: string, displayName: string }>, suspension: { at: string, byName: string, reason: string } | null, signatures: Array<{ id: string, accountId: string, printedName: string, role: Types.SignatureRole, meaning: Types.SignatureMeaning, contentHash: string, signedAt: string, voidedAt: string | null, voidReason: string | null }>, findings: Array<{ severity: Types.FindingSeverity, code: string, path: string, message: string }>, changesFromBase: { level: Types.ChangeLevel, risks: Array<Types.RiskDirection>, changes: Array<{ path: string, section: Types.ContentSection, before: string | null, after: string | null, unit: string | null, deltaPercent: number | null, risk: Types.RiskDirection }>, fromCurve: { weightGrams: number, plannedMicrograms: number, points: Array<{ atMinutes: number, rateMicrogramsPerHour: number, cumulativeMicrograms: number }> }, toCurve: { weightGrams: number, plannedMicrograms: number, points: Array<{ atMinutes: number, rateMicrogramsPerHour: number, cumulativeMicrograms: number }> } } } | null, userErrors: Array<{ code: Types.UserErrorCode, message: string, path: Array<string>, currentVersion: number | null }> } };
+export type SaveProtocolDraftMutation = {
+  saveProtocolDraft: {
+    clientMutationId: string;
+    protocolVersion: {
+      id: string;
+      semanticVersion: string;
+      status: Types.ProtocolVersionStatus;
+      state: Types.ProtocolVersionState;
+      revision: number;
+      contentHash: string;
+      rationale: string;
+      createdAt: string;
+      updatedAt: string;
+      submittedAt: string | null;
+      approvedAt: string | null;
+      effectiveFrom: string | null;
+      reviewDueOn: string | null;
+      isReviewOverdue: boolean;
+      allowedActions: Array<Types.ProtocolVersionAction>;
+      missingSignatures: Array<Types.SignatureRole>;
+      changeLevel: Types.ChangeLevel;
+      authors: Array<{ accountId: string; displayName: string }>;
+      suspension: { at: string; byName: string; reason: string } | null;
+      signatures: Array<{
+        id: string;
+        accountId: string;
+        printedName: string;
+        role: Types.SignatureRole;
+        meaning: Types.SignatureMeaning;
+        contentHash: string;
+        signedAt: string;
+        voidedAt: string | null;
+        voidReason: string | null;
+      }>;
+      findings: Array<{ severity: Types.FindingSeverity; code: string; path: string; message: string }>;
+      changesFromBase: {
+        level: Types.ChangeLevel;
+        risks: Array<Types.RiskDirection>;
+        changes: Array<{
+          path: string;
+          section: Types.ContentSection;
+          before: string | null;
+          after: string | null;
+          unit: string | null;
+          deltaPercent: number | null;
+          risk: Types.RiskDirection;
+        }>;
+        fromCurve: {
+          weightGrams: number;
+          plannedMicrograms: number;
+          points: Array<{ atMinutes: number; rateMicrogramsPerHour: number; cumulativeMicrograms: number }>;
+        };
+        toCurve: {
+          weightGrams: number;
+          plannedMicrograms: number;
+          points: Array<{ atMinutes: number; rateMicrogramsPerHour: number; cumulativeMicrograms: number }>;
+        };
+      };
+    } | null;
+    userErrors: Array<{
+      code: Types.UserErrorCode;
+      message: string;
+      path: Array<string>;
+      currentVersion: number | null;
+    }>;
+  };
+};
 
 export type SubmitProtocolVersionMutationVariables = Exact<{
   input: Types.MoveProtocolVersionInput;
 }>;
 
-
-export type SubmitProtocolVersionMutation = { submitProtocolVersion: { clientMutationId: string, protocolVersion: { id: string, state: Types.ProtocolVersionState, status: Types.ProtocolVersionStatus, revision: number, allowedActions: Array<Types.ProtocolVersionAction> } | null, userErrors: Array<{ code: Types.UserErrorCode, message: string, path: Array<string> }> } };
+export type SubmitProtocolVersionMutation = {
+  submitProtocolVersion: {
+    clientMutationId: string;
+    protocolVersion: {
+      id: string;
+      state: Types.ProtocolVersionState;
+      status: Types.ProtocolVersionStatus;
+      revision: number;
+      allowedActions: Array<Types.ProtocolVersionAction>;
+    } | null;
+    userErrors: Array<{ code: Types.UserErrorCode; message: string; path: Array<string> }>;
+  };
+};
 
 export type DiscardProtocolDraftMutationVariables = Exact<{
   input: Types.MoveProtocolVersionInput;
 }>;
 
+export type DiscardProtocolDraftMutation = {
+  discardProtocolDraft: {
+    clientMutationId: string;
+    protocolVersion: {
+      id: string;
+      state: Types.ProtocolVersionState;
+      status: Types.ProtocolVersionStatus;
+      revision: number;
+      allowedActions: Array<Types.ProtocolVersionAction>;
+    } | null;
+    userErrors: Array<{ code: Types.UserErrorCode; message: string; path: Array<string> }>;
+  };
+};
 
-export type DiscardProtocolDraftMutation = { discardProtocolDraft: { clientMutationId: string, protocolVersion: { id: string, state: Types.ProtocolVersionState, status: Types.ProtocolVersionStatus, revision: number, allowedActions: Array<Types.ProtocolVersionAction> } | null, userErrors: Array<{ code: Types.UserErrorCode, message: string, path: Array<string> }> } };
-
-
-export const SaveProtocolDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveProtocolDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveProtocolDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveProtocolDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"missingSignatures"}},{"kind":"Field","name":{"kind":"Name","value":"changeLevel"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspension"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"printedName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"voidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"voidReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changesFromBase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"risks"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"deltaPercent"}},{"kind":"Field","name":{"kind":"Name","value":"risk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromCurve"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"atMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeMicrograms"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"toCurve"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"atMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeMicrograms"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}}]}}]} as unknown as DocumentNode<SaveProtocolDraftMutation, SaveProtocolDraftMutationVariables>;
-export const SubmitProtocolVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitProtocolVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveProtocolVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitProtocolVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}}]}}]} as unknown as DocumentNode<SubmitProtocolVersionMutation, SubmitProtocolVersionMutationVariables>;
-export const DiscardProtocolDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardProtocolDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveProtocolVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardProtocolDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}}]}}]} as unknown as DocumentNode<DiscardProtocolDraftMutation, DiscardProtocolDraftMutationVariables>;
+export const SaveProtocolDraftDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveProtocolDraft' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveProtocolDraftInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveProtocolDraft' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocolVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rationale' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reviewDueOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isReviewOverdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'allowedActions' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missingSignatures' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changeLevel' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'authors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'accountId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'suspension' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'signatures' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'accountId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'printedName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'meaning' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'voidedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'voidReason' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'findings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'changesFromBase' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'risks' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'changes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'deltaPercent' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'risk' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'fromCurve' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'weightGrams' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'plannedMicrograms' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'points' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'atMinutes' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'cumulativeMicrograms' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'toCurve' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'weightGrams' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'plannedMicrograms' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'points' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'atMinutes' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'cumulativeMicrograms' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currentVersion' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'clientMutationId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveProtocolDraftMutation, SaveProtocolDraftMutationVariables>;
+export const SubmitProtocolVersionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SubmitProtocolVersion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MoveProtocolVersionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'submitProtocolVersion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocolVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'allowedActions' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'clientMutationId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SubmitProtocolVersionMutation, SubmitProtocolVersionMutationVariables>;
+export const DiscardProtocolDraftDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DiscardProtocolDraft' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MoveProtocolVersionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'discardProtocolDraft' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocolVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'allowedActions' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'clientMutationId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DiscardProtocolDraftMutation, DiscardProtocolDraftMutationVariables>;

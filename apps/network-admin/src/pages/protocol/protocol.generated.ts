@@ -7,24 +7,13 @@ import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 /** When exhaled carbon dioxide is measured. */
-export type CapnographyUse =
-  | 'ALWAYS'
-  | 'NEVER'
-  | 'WHEN_REQUIRED';
+export type CapnographyUse = 'ALWAYS' | 'NEVER' | 'WHEN_REQUIRED';
 
 /** MAJOR for dose, eligibility or monitoring; MINOR for an option; PATCH for words; NONE for nothing. */
-export type ChangeLevel =
-  | 'MAJOR'
-  | 'MINOR'
-  | 'NONE'
-  | 'PATCH';
+export type ChangeLevel = 'MAJOR' | 'MINOR' | 'NONE' | 'PATCH';
 
 /** The grade that a guideline gives its own statement. */
-export type CitationGrade =
-  | 'A'
-  | 'B'
-  | 'C'
-  | 'D';
+export type CitationGrade = 'A' | 'B' | 'C' | 'D';
 
 /** A part of a version’s content. */
 export type ContentSection =
@@ -44,14 +33,10 @@ export type ContentSection =
   | 'STOP_RULES';
 
 /** Whether a count was counted to the end. */
-export type CountPrecision =
-  | 'AT_LEAST'
-  | 'EXACT';
+export type CountPrecision = 'AT_LEAST' | 'EXACT';
 
 /** Whether the platform noticed it or a person told. */
-export type DetectedBy =
-  | 'AUTO'
-  | 'MANUAL';
+export type DetectedBy = 'AUTO' | 'MANUAL';
 
 /** Which deviations; what is left out does not narrow. */
 export type DeviationFilter = {
@@ -64,65 +49,33 @@ export type DeviationFilter = {
 };
 
 /** How much it matters. */
-export type DeviationSeverity =
-  | 'CRITICAL'
-  | 'MAJOR'
-  | 'MINOR';
+export type DeviationSeverity = 'CRITICAL' | 'MAJOR' | 'MINOR';
 
 /** Whether somebody has looked at it. */
-export type DeviationState =
-  | 'OPEN'
-  | 'REVIEWED';
+export type DeviationState = 'OPEN' | 'REVIEWED';
 
 /** What was done otherwise. */
 export type DeviationType =
-  | 'CONSENT'
-  | 'DOSE'
-  | 'DURATION'
-  | 'ELIGIBILITY'
-  | 'MONITORING'
-  | 'OTHER'
-  | 'RATE'
-  | 'STAFFING';
+  'CONSENT' | 'DOSE' | 'DURATION' | 'ELIGIBILITY' | 'MONITORING' | 'OTHER' | 'RATE' | 'STAFFING';
 
 /** Groups of chronic pain that are treated and compared alike. */
 export type DiagnosisGroup =
-  | 'CENTRAL'
-  | 'CRPS'
-  | 'FIBROMYALGIA'
-  | 'LOW_BACK'
-  | 'OTHER'
-  | 'PERIPHERAL_NEUROPATHIC'
-  | 'PHANTOM_OR_POSTHERPETIC';
+  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
 
 /** Whether the rate follows the patient’s weight. */
-export type DoseBasis =
-  | 'MG_PER_H'
-  | 'MG_PER_KG_PER_H';
+export type DoseBasis = 'MG_PER_H' | 'MG_PER_KG_PER_H';
 
 /** How far published evidence supports an indication. */
-export type EvidenceGrade =
-  | 'MODERATE'
-  | 'NONE'
-  | 'STRONG'
-  | 'WEAK';
+export type EvidenceGrade = 'MODERATE' | 'NONE' | 'STRONG' | 'WEAK';
 
 /** Where the value of a field comes from. */
-export type FieldSource =
-  | 'SITE'
-  | 'VERSION';
+export type FieldSource = 'SITE' | 'VERSION';
 
 /** ERROR refuses review and approval; WARNING is shown beside the field. */
-export type FindingSeverity =
-  | 'ERROR'
-  | 'WARNING';
+export type FindingSeverity = 'ERROR' | 'WARNING';
 
 /** Who sets a bound; where several meet, the strictest counts. Hard ones refuse, soft ones warn. */
-export type GuardRailLevel =
-  | 'NETWORK_HARD'
-  | 'PROTOCOL_HARD'
-  | 'PROTOCOL_SOFT'
-  | 'SITE';
+export type GuardRailLevel = 'NETWORK_HARD' | 'PROTOCOL_HARD' | 'PROTOCOL_SOFT' | 'SITE';
 
 /** A step of a version that needs no more than its name. */
 export type MoveProtocolVersionInput = {
@@ -133,35 +86,15 @@ export type MoveProtocolVersionInput = {
 };
 
 /** How a drug is given. */
-export type PremedicationRoute =
-  | 'INTRANASAL'
-  | 'INTRAVENOUS'
-  | 'ORAL'
-  | 'SUBLINGUAL'
-  | 'TRANSDERMAL';
+export type PremedicationRoute = 'INTRANASAL' | 'INTRAVENOUS' | 'ORAL' | 'SUBLINGUAL' | 'TRANSDERMAL';
 
 /** What can be done with a version. */
 export type ProtocolVersionAction =
-  | 'APPROVE'
-  | 'COMMENT'
-  | 'DISCARD'
-  | 'EDIT'
-  | 'RENEW_REVIEW'
-  | 'REQUEST_CHANGES'
-  | 'RETIRE'
-  | 'SUBMIT'
-  | 'SUSPEND';
+  'APPROVE' | 'COMMENT' | 'DISCARD' | 'EDIT' | 'RENEW_REVIEW' | 'REQUEST_CHANGES' | 'RETIRE' | 'SUBMIT' | 'SUSPEND';
 
 /** Where a version stands between its draft and its end; SUSPENDED is a stop for safety. */
 export type ProtocolVersionState =
-  | 'APPROVED'
-  | 'CHANGES_REQUESTED'
-  | 'DISCARDED'
-  | 'DRAFT'
-  | 'IN_REVIEW'
-  | 'RETIRED'
-  | 'SUPERSEDED'
-  | 'SUSPENDED';
+  'APPROVED' | 'CHANGES_REQUESTED' | 'DISCARDED' | 'DRAFT' | 'IN_REVIEW' | 'RETIRED' | 'SUPERSEDED' | 'SUSPENDED';
 
 /** The state, and EFFECTIVE where it is approved and its day has come. */
 export type ProtocolVersionStatus =
@@ -201,10 +134,7 @@ export type RecordDeviationInput = {
 };
 
 /** Whether a criterion must be met, rules out, or asks for care. */
-export type RefinementSeverity =
-  | 'CAUTION'
-  | 'EXCLUDE'
-  | 'REQUIRE';
+export type RefinementSeverity = 'CAUTION' | 'EXCLUDE' | 'REQUIRE';
 
 /** What somebody who looked at a deviation found. */
 export type ReviewDeviationInput = {
@@ -240,60 +170,29 @@ export type SetSiteOverrideInput = {
 };
 
 /** What a signature says. */
-export type SignatureMeaning =
-  | 'APPROVAL';
+export type SignatureMeaning = 'APPROVAL';
 
 /** The two roles whose signatures make an approval. */
-export type SignatureRole =
-  | 'MEDICAL_DIRECTOR'
-  | 'PHARMACIST';
+export type SignatureRole = 'MEDICAL_DIRECTOR' | 'PHARMACIST';
 
 /** Where a version stands at a site. */
-export type SiteAdoptionState =
-  | 'ACTIVE'
-  | 'PAUSED'
-  | 'PROPOSED'
-  | 'READY'
-  | 'TRAINING'
-  | 'WITHDRAWN';
+export type SiteAdoptionState = 'ACTIVE' | 'PAUSED' | 'PROPOSED' | 'READY' | 'TRAINING' | 'WITHDRAWN';
 
 /** What the rule asks for, the mildest first. */
-export type StopRuleAction =
-  | 'NOTIFY'
-  | 'PAUSE'
-  | 'REDUCE_RATE'
-  | 'STOP';
+export type StopRuleAction = 'NOTIFY' | 'PAUSE' | 'REDUCE_RATE' | 'STOP';
 
 /** On which side of the threshold the rule acts. */
-export type StopRuleComparison =
-  | 'ABOVE'
-  | 'BELOW';
+export type StopRuleComparison = 'ABOVE' | 'BELOW';
 
 /** What a stop rule looks at. */
 export type StopRuleMeasure =
-  | 'DIASTOLIC'
-  | 'DISSOCIATION'
-  | 'HEART_RATE'
-  | 'OXYGEN_SATURATION'
-  | 'RESPIRATORY_RATE'
-  | 'SEDATION'
-  | 'SYSTOLIC';
+  'DIASTOLIC' | 'DISSOCIATION' | 'HEART_RATE' | 'OXYGEN_SATURATION' | 'RESPIRATORY_RATE' | 'SEDATION' | 'SYSTOLIC';
 
 /** The unit of a threshold. */
-export type StopRuleUnit =
-  | 'MMHG'
-  | 'PERCENT'
-  | 'PER_MINUTE'
-  | 'SCORE';
+export type StopRuleUnit = 'MMHG' | 'PERCENT' | 'PER_MINUTE' | 'SCORE';
 
 /** What kind of publication it is. */
-export type StudyType =
-  | 'CASE_SERIES'
-  | 'COHORT'
-  | 'GUIDELINE'
-  | 'OTHER'
-  | 'RANDOMISED_TRIAL'
-  | 'REVIEW';
+export type StudyType = 'CASE_SERIES' | 'COHORT' | 'GUIDELINE' | 'OTHER' | 'RANDOMISED_TRIAL' | 'REVIEW';
 
 /** A stop for safety. No revision is asked for: a stop never loses a race. */
 export type SuspendProtocolVersionInput = {
@@ -305,118 +204,2010 @@ export type SuspendProtocolVersionInput = {
 
 /** Why a mutation was not carried out. */
 export type UserErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'CONFLICT'
-  | 'FORBIDDEN'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'ILLEGAL_TRANSITION'
-  | 'NOT_FOUND';
+  'BAD_USER_INPUT' | 'CONFLICT' | 'FORBIDDEN' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'NOT_FOUND';
 
 export type ProtocolPageQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type ProtocolPageQuery = { protocol: { id: string, slug: string, title: string, indication: Types.DiagnosisGroup | null, summary: string, sitesOnCurrent: number, approvedVersion: { id: string, semanticVersion: string, status: Types.ProtocolVersionStatus, isReviewOverdue: boolean, reviewDueOn: string | null } | null, versions: { nodes: Array<{ id: string, semanticVersion: string, status: Types.ProtocolVersionStatus, revision: number, rationale: string, createdAt: string, updatedAt: string, approvedAt: string | null, effectiveFrom: string | null, supersededAt: string | null, retiredAt: string | null, reviewDueOn: string | null, isReviewOverdue: boolean, changeLevel: Types.ChangeLevel, allowedActions: Array<Types.ProtocolVersionAction>, authors: Array<{ accountId: string, displayName: string }>, baseVersion: { id: string, semanticVersion: string } | null, suspension: { at: string, byName: string, reason: string } | null, signatures: Array<{ id: string, printedName: string, role: Types.SignatureRole, signedAt: string, voidedAt: string | null }> }> } } | null };
+export type ProtocolPageQuery = {
+  protocol: {
+    id: string;
+    slug: string;
+    title: string;
+    indication: Types.DiagnosisGroup | null;
+    summary: string;
+    sitesOnCurrent: number;
+    approvedVersion: {
+      id: string;
+      semanticVersion: string;
+      status: Types.ProtocolVersionStatus;
+      isReviewOverdue: boolean;
+      reviewDueOn: string | null;
+    } | null;
+    versions: {
+      nodes: Array<{
+        id: string;
+        semanticVersion: string;
+        status: Types.ProtocolVersionStatus;
+        revision: number;
+        rationale: string;
+        createdAt: string;
+        updatedAt: string;
+        approvedAt: string | null;
+        effectiveFrom: string | null;
+        supersededAt: string | null;
+        retiredAt: string | null;
+        reviewDueOn: string | null;
+        isReviewOverdue: boolean;
+        changeLevel: Types.ChangeLevel;
+        allowedActions: Array<Types.ProtocolVersionAction>;
+        authors: Array<{ accountId: string; displayName: string }>;
+        baseVersion: { id: string; semanticVersion: string } | null;
+        suspension: { at: string; byName: string; reason: string } | null;
+        signatures: Array<{
+          id: string;
+          printedName: string;
+          role: Types.SignatureRole;
+          signedAt: string;
+          voidedAt: string | null;
+        }>;
+      }>;
+    };
+  } | null;
+};
 
 export type VersionDetailQueryVariables = Exact<{
   id: string;
   weightGrams: number;
 }>;
 
-
-export type VersionDetailQuery = { protocolVersion: { id: string, semanticVersion: string, status: Types.ProtocolVersionStatus, state: Types.ProtocolVersionState, revision: number, contentHash: string, rationale: string, createdAt: string, updatedAt: string, submittedAt: string | null, approvedAt: string | null, effectiveFrom: string | null, reviewDueOn: string | null, isReviewOverdue: boolean, allowedActions: Array<Types.ProtocolVersionAction>, missingSignatures: Array<Types.SignatureRole>, changeLevel: Types.ChangeLevel, authors: Array<{ accountId: string, displayName: string }>, suspension: { at: string, byName: string, reason: string } | null, signatures: Array<{ id: string, accountId: string, printedName: string, role: Types.SignatureRole, meaning: Types.SignatureMeaning, contentHash: string, signedAt: string, voidedAt: string | null, voidReason: string | null }>, findings: Array<{ severity: Types.FindingSeverity, code: string, path: string, message: string }>, protocol: { id: string, title: string, indication: Types.DiagnosisGroup | null }, baseVersion: { id: string, semanticVersion: string } | null, doseCurve: { weightGrams: number, plannedMicrograms: number, points: Array<{ atMinutes: number, rateMicrogramsPerHour: number, cumulativeMicrograms: number }> }, guardRails: Array<{ id: string, level: Types.GuardRailLevel, path: string, minimum: number | null, maximum: number | null, unit: string, reference: string }>, comments: Array<{ id: string, path: string | null, body: string, isChangeRequest: boolean, authorName: string, createdAt: string, resolvedAt: string | null, resolvedByName: string | null }>, changesFromBase: { level: Types.ChangeLevel, risks: Array<Types.RiskDirection>, changes: Array<{ path: string, section: Types.ContentSection, before: string | null, after: string | null, unit: string | null, deltaPercent: number | null, risk: Types.RiskDirection }>, fromCurve: { weightGrams: number, plannedMicrograms: number, points: Array<{ atMinutes: number, rateMicrogramsPerHour: number, cumulativeMicrograms: number }> }, toCurve: { weightGrams: number, plannedMicrograms: number, points: Array<{ atMinutes: number, rateMicrogramsPerHour: number, cumulativeMicrograms: number }> } }, content: { indications: Array<{ id: string, diagnosisGroup: Types.DiagnosisGroup, evidenceGrade: Types.EvidenceGrade, statement: string }>, eligibility: Array<{ id: string, severity: Types.RefinementSeverity, statement: string }>, dose: { basis: Types.DoseBasis, loadingDoseMicrograms: number | null, rateMicrogramsPerKgPerHour: number | null, rateMicrogramsPerHour: number | null, durationMinutes: number, maximumRateMicrogramsPerHour: number | null, maximumSessionMicrograms: number, seriesSize: number, frequencyDays: number, titration: Array<{ id: string, afterMinutes: number, ratePercent: number }> }, premedication: Array<{ id: string, drug: string, doseMicrograms: number, route: Types.PremedicationRoute, minutesBefore: number, isRequired: boolean, statement: string }>, monitoring: { vitalSignsEveryMinutesInTitration: number, vitalSignsEveryMinutesAtSteadyRate: number, vitalSignsEveryMinutesInRecovery: number, sedationEveryMinutes: number, painEveryMinutes: number, graceMinutes: number, isOximetryContinuous: boolean, isElectrocardiogramContinuous: boolean, capnography: Types.CapnographyUse }, stopRules: Array<{ id: string, measure: Types.StopRuleMeasure, comparison: Types.StopRuleComparison, threshold: number, unit: Types.StopRuleUnit, sustainedMinutes: number, action: Types.StopRuleAction, statement: string }>, discharge: { minimumRecoveryMinutes: number, noDrivingMinutes: number, isEscortRequired: boolean, criteria: Array<{ id: string, statement: string }> }, followUp: Array<{ id: string, afterDays: number, instruments: Array<string> }>, boosters: { isOffered: boolean, maximumPer365Days: number, minimumIntervalDays: number, sessionsPerBooster: number }, patientInformation: { expectation: string, driving: string, sideEffects: string, coverage: string }, citations: Array<{ id: string, title: string, source: string | null, year: number, doi: string | null, pubMedId: string | null, studyType: Types.StudyType, grade: Types.CitationGrade | null, statement: string | null, retractionCheckedOn: string | null }>, evidence: Array<{ path: string, sources: Array<string> }>, overridable: Array<{ path: string, minimum: number, maximum: number, step: number }> } } | null };
+export type VersionDetailQuery = {
+  protocolVersion: {
+    id: string;
+    semanticVersion: string;
+    status: Types.ProtocolVersionStatus;
+    state: Types.ProtocolVersionState;
+    revision: number;
+    contentHash: string;
+    rationale: string;
+    createdAt: string;
+    updatedAt: string;
+    submittedAt: string | null;
+    approvedAt: string | null;
+    effectiveFrom: string | null;
+    reviewDueOn: string | null;
+    isReviewOverdue: boolean;
+    allowedActions: Array<Types.ProtocolVersionAction>;
+    missingSignatures: Array<Types.SignatureRole>;
+    changeLevel: Types.ChangeLevel;
+    authors: Array<{ accountId: string; displayName: string }>;
+    suspension: { at: string; byName: string; reason: string } | null;
+    signatures: Array<{
+      id: string;
+      accountId: string;
+      printedName: string;
+      role: Types.SignatureRole;
+      meaning: Types.SignatureMeaning;
+      contentHash: string;
+      signedAt: string;
+      voidedAt: string | null;
+      voidReason: string | null;
+    }>;
+    findings: Array<{ severity: Types.FindingSeverity; code: string; path: string; message: string }>;
+    protocol: { id: string; title: string; indication: Types.DiagnosisGroup | null };
+    baseVersion: { id: string; semanticVersion: string } | null;
+    doseCurve: {
+      weightGrams: number;
+      plannedMicrograms: number;
+      points: Array<{ atMinutes: number; rateMicrogramsPerHour: number; cumulativeMicrograms: number }>;
+    };
+    guardRails: Array<{
+      id: string;
+      level: Types.GuardRailLevel;
+      path: string;
+      minimum: number | null;
+      maximum: number | null;
+      unit: string;
+      reference: string;
+    }>;
+    comments: Array<{
+      id: string;
+      path: string | null;
+      body: string;
+      isChangeRequest: boolean;
+      authorName: string;
+      createdAt: string;
+      resolvedAt: string | null;
+      resolvedByName: string | null;
+    }>;
+    changesFromBase: {
+      level: Types.ChangeLevel;
+      risks: Array<Types.RiskDirection>;
+      changes: Array<{
+        path: string;
+        section: Types.ContentSection;
+        before: string | null;
+        after: string | null;
+        unit: string | null;
+        deltaPercent: number | null;
+        risk: Types.RiskDirection;
+      }>;
+      fromCurve: {
+        weightGrams: number;
+        plannedMicrograms: number;
+        points: Array<{ atMinutes: number; rateMicrogramsPerHour: number; cumulativeMicrograms: number }>;
+      };
+      toCurve: {
+        weightGrams: number;
+        plannedMicrograms: number;
+        points: Array<{ atMinutes: number; rateMicrogramsPerHour: number; cumulativeMicrograms: number }>;
+      };
+    };
+    content: {
+      indications: Array<{
+        id: string;
+        diagnosisGroup: Types.DiagnosisGroup;
+        evidenceGrade: Types.EvidenceGrade;
+        statement: string;
+      }>;
+      eligibility: Array<{ id: string; severity: Types.RefinementSeverity; statement: string }>;
+      dose: {
+        basis: Types.DoseBasis;
+        loadingDoseMicrograms: number | null;
+        rateMicrogramsPerKgPerHour: number | null;
+        rateMicrogramsPerHour: number | null;
+        durationMinutes: number;
+        maximumRateMicrogramsPerHour: number | null;
+        maximumSessionMicrograms: number;
+        seriesSize: number;
+        frequencyDays: number;
+        titration: Array<{ id: string; afterMinutes: number; ratePercent: number }>;
+      };
+      premedication: Array<{
+        id: string;
+        drug: string;
+        doseMicrograms: number;
+        route: Types.PremedicationRoute;
+        minutesBefore: number;
+        isRequired: boolean;
+        statement: string;
+      }>;
+      monitoring: {
+        vitalSignsEveryMinutesInTitration: number;
+        vitalSignsEveryMinutesAtSteadyRate: number;
+        vitalSignsEveryMinutesInRecovery: number;
+        sedationEveryMinutes: number;
+        painEveryMinutes: number;
+        graceMinutes: number;
+        isOximetryContinuous: boolean;
+        isElectrocardiogramContinuous: boolean;
+        capnography: Types.CapnographyUse;
+      };
+      stopRules: Array<{
+        id: string;
+        measure: Types.StopRuleMeasure;
+        comparison: Types.StopRuleComparison;
+        threshold: number;
+        unit: Types.StopRuleUnit;
+        sustainedMinutes: number;
+        action: Types.StopRuleAction;
+        statement: string;
+      }>;
+      discharge: {
+        minimumRecoveryMinutes: number;
+        noDrivingMinutes: number;
+        isEscortRequired: boolean;
+        criteria: Array<{ id: string; statement: string }>;
+      };
+      followUp: Array<{ id: string; afterDays: number; instruments: Array<string> }>;
+      boosters: {
+        isOffered: boolean;
+        maximumPer365Days: number;
+        minimumIntervalDays: number;
+        sessionsPerBooster: number;
+      };
+      patientInformation: { expectation: string; driving: string; sideEffects: string; coverage: string };
+      citations: Array<{
+        id: string;
+        title: string;
+        source: string | null;
+        year: number;
+        doi: string | null;
+        pubMedId: string | null;
+        studyType: Types.StudyType;
+        grade: Types.CitationGrade | null;
+        statement: string | null;
+        retractionCheckedOn: string | null;
+      }>;
+      evidence: Array<{ path: string; sources: Array<string> }>;
+      overridable: Array<{ path: string; minimum: number; maximum: number; step: number }>;
+    };
+  } | null;
+};
 
 export type ProtocolSitesQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type ProtocolSitesQuery = { protocol: { id: string, siteAdoptions: Array<{ id: string, state: Types.SiteAdoptionState, wave: string | null, plannedFor: string | null, activeSince: string | null, updatedAt: string, clinic: { id: string, name: string, slug: string } | null, version: { id: string, semanticVersion: string, status: Types.ProtocolVersionStatus } | null }> } | null, protocolDrift: Array<{ path: string, value: number, versionValue: number | null, unit: string | null, reason: string, setByName: string, setAt: string, isValid: boolean, clinic: { id: string, name: string, slug: string } | null }> | null, clinics: { nodes: Array<{ id: string, name: string, slug: string }> } | null };
+export type ProtocolSitesQuery = {
+  protocol: {
+    id: string;
+    siteAdoptions: Array<{
+      id: string;
+      state: Types.SiteAdoptionState;
+      wave: string | null;
+      plannedFor: string | null;
+      activeSince: string | null;
+      updatedAt: string;
+      clinic: { id: string; name: string; slug: string } | null;
+      version: { id: string; semanticVersion: string; status: Types.ProtocolVersionStatus } | null;
+    }>;
+  } | null;
+  protocolDrift: Array<{
+    path: string;
+    value: number;
+    versionValue: number | null;
+    unit: string | null;
+    reason: string;
+    setByName: string;
+    setAt: string;
+    isValid: boolean;
+    clinic: { id: string; name: string; slug: string } | null;
+  }> | null;
+  clinics: { nodes: Array<{ id: string; name: string; slug: string }> } | null;
+};
 
 export type SiteConfigurationQueryVariables = Exact<{
   protocolId: string;
   clinicId: string;
 }>;
 
-
-export type SiteConfigurationQuery = { effectiveConfiguration: { fields: Array<{ path: string, value: number, versionValue: number, source: Types.FieldSource, unit: string | null, minimum: number, maximum: number, step: number }>, conflicts: Array<{ path: string, value: number, message: string }>, clinic: { id: string, name: string } | null, version: { id: string, semanticVersion: string } | null } | null };
+export type SiteConfigurationQuery = {
+  effectiveConfiguration: {
+    fields: Array<{
+      path: string;
+      value: number;
+      versionValue: number;
+      source: Types.FieldSource;
+      unit: string | null;
+      minimum: number;
+      maximum: number;
+      step: number;
+    }>;
+    conflicts: Array<{ path: string; value: number; message: string }>;
+    clinic: { id: string; name: string } | null;
+    version: { id: string; semanticVersion: string } | null;
+  } | null;
+};
 
 export type SetSiteOverrideMutationVariables = Exact<{
   input: Types.SetSiteOverrideInput;
 }>;
 
-
-export type SetSiteOverrideMutation = { setSiteOverride: { clientMutationId: string, userErrors: Array<{ code: Types.UserErrorCode, message: string, path: Array<string> }> } };
+export type SetSiteOverrideMutation = {
+  setSiteOverride: {
+    clientMutationId: string;
+    userErrors: Array<{ code: Types.UserErrorCode; message: string; path: Array<string> }>;
+  };
+};
 
 export type ProtocolDeviationsQueryVariables = Exact<{
   filter?: Types.DeviationFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
-
-export type ProtocolDeviationsQuery = { deviations: { nodes: Array<{ id: string, type: Types.DeviationType, severity: Types.DeviationSeverity, planned: number | null, actual: number | null, unit: string | null, isIntended: boolean, reason: string | null, detectedBy: Types.DetectedBy, detectedAt: string, recordedByName: string, state: Types.DeviationState, reviewedByName: string | null, reviewedAt: string | null, reviewNote: string | null, correctiveAction: string | null, revision: number, clinic: { id: string, name: string, slug: string } | null, session: { id: string } | null, version: { id: string, semanticVersion: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, precision: Types.CountPrecision } } | null };
+export type ProtocolDeviationsQuery = {
+  deviations: {
+    nodes: Array<{
+      id: string;
+      type: Types.DeviationType;
+      severity: Types.DeviationSeverity;
+      planned: number | null;
+      actual: number | null;
+      unit: string | null;
+      isIntended: boolean;
+      reason: string | null;
+      detectedBy: Types.DetectedBy;
+      detectedAt: string;
+      recordedByName: string;
+      state: Types.DeviationState;
+      reviewedByName: string | null;
+      reviewedAt: string | null;
+      reviewNote: string | null;
+      correctiveAction: string | null;
+      revision: number;
+      clinic: { id: string; name: string; slug: string } | null;
+      session: { id: string } | null;
+      version: { id: string; semanticVersion: string } | null;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    totalCount: { value: number; precision: Types.CountPrecision };
+  } | null;
+};
 
 export type DeviationRatesQueryVariables = Exact<{
   protocolId: string;
 }>;
 
-
-export type DeviationRatesQuery = { deviationRates: Array<{ sessions: number, deviations: number, severe: number, perHundredSessions: number | null, refusal: string | null, clinic: { id: string, name: string, slug: string } | null }> | null };
+export type DeviationRatesQuery = {
+  deviationRates: Array<{
+    sessions: number;
+    deviations: number;
+    severe: number;
+    perHundredSessions: number | null;
+    refusal: string | null;
+    clinic: { id: string; name: string; slug: string } | null;
+  }> | null;
+};
 
 export type RecordDeviationMutationVariables = Exact<{
   input: Types.RecordDeviationInput;
 }>;
 
-
-export type RecordDeviationMutation = { recordDeviation: { clientMutationId: string, deviation: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, message: string, path: Array<string> }> } };
+export type RecordDeviationMutation = {
+  recordDeviation: {
+    clientMutationId: string;
+    deviation: { id: string } | null;
+    userErrors: Array<{ code: Types.UserErrorCode; message: string; path: Array<string> }>;
+  };
+};
 
 export type ReviewDeviationMutationVariables = Exact<{
   input: Types.ReviewDeviationInput;
 }>;
 
-
-export type ReviewDeviationMutation = { reviewDeviation: { clientMutationId: string, deviation: { id: string, state: Types.DeviationState, reviewedByName: string | null, reviewedAt: string | null, reviewNote: string | null, correctiveAction: string | null, revision: number } | null, userErrors: Array<{ code: Types.UserErrorCode, message: string, path: Array<string> }> } };
+export type ReviewDeviationMutation = {
+  reviewDeviation: {
+    clientMutationId: string;
+    deviation: {
+      id: string;
+      state: Types.DeviationState;
+      reviewedByName: string | null;
+      reviewedAt: string | null;
+      reviewNote: string | null;
+      correctiveAction: string | null;
+      revision: number;
+    } | null;
+    userErrors: Array<{ code: Types.UserErrorCode; message: string; path: Array<string> }>;
+  };
+};
 
 export type ProtocolEffectQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type ProtocolEffectQuery = { protocol: { id: string, versions: { nodes: Array<{ id: string, semanticVersion: string, status: Types.ProtocolVersionStatus, approvedAt: string | null, protocol: { id: string, title: string }, adherence: Array<{ sessions: number, scorePercent: number | null, refusal: string | null, clinic: { id: string, name: string, slug: string } | null }>, activations: Array<{ from: string, until: string | null, clinic: { id: string, name: string, slug: string } | null }> }> } } | null };
+export type ProtocolEffectQuery = {
+  protocol: {
+    id: string;
+    versions: {
+      nodes: Array<{
+        id: string;
+        semanticVersion: string;
+        status: Types.ProtocolVersionStatus;
+        approvedAt: string | null;
+        protocol: { id: string; title: string };
+        adherence: Array<{
+          sessions: number;
+          scorePercent: number | null;
+          refusal: string | null;
+          clinic: { id: string; name: string; slug: string } | null;
+        }>;
+        activations: Array<{
+          from: string;
+          until: string | null;
+          clinic: { id: string; name: string; slug: string } | null;
+        }>;
+      }>;
+    };
+  } | null;
+};
 
 export type SuspendProtocolVersionMutationVariables = Exact<{
   input: Types.SuspendProtocolVersionInput;
 }>;
 
-
-export type SuspendProtocolVersionMutation = { suspendProtocolVersion: { clientMutationId: string, protocolVersion: { id: string, status: Types.ProtocolVersionStatus } | null, userErrors: Array<{ code: Types.UserErrorCode, message: string, path: Array<string> }> } };
+export type SuspendProtocolVersionMutation = {
+  suspendProtocolVersion: {
+    clientMutationId: string;
+    protocolVersion: { id: string; status: Types.ProtocolVersionStatus } | null;
+    userErrors: Array<{ code: Types.UserErrorCode; message: string; path: Array<string> }>;
+  };
+};
 
 export type RetireProtocolVersionMutationVariables = Exact<{
   input: Types.ReasonedProtocolVersionInput;
 }>;
 
-
-export type RetireProtocolVersionMutation = { retireProtocolVersion: { clientMutationId: string, protocolVersion: { id: string, status: Types.ProtocolVersionStatus } | null, userErrors: Array<{ code: Types.UserErrorCode, message: string, path: Array<string> }> } };
+export type RetireProtocolVersionMutation = {
+  retireProtocolVersion: {
+    clientMutationId: string;
+    protocolVersion: { id: string; status: Types.ProtocolVersionStatus } | null;
+    userErrors: Array<{ code: Types.UserErrorCode; message: string; path: Array<string> }>;
+  };
+};
 
 export type RenewProtocolReviewMutationVariables = Exact<{
   input: Types.MoveProtocolVersionInput;
 }>;
 
+export type RenewProtocolReviewMutation = {
+  renewProtocolReview: {
+    clientMutationId: string;
+    protocolVersion: {
+      id: string;
+      status: Types.ProtocolVersionStatus;
+      reviewDueOn: string | null;
+      isReviewOverdue: boolean;
+    } | null;
+    userErrors: Array<{ code: Types.UserErrorCode; message: string; path: Array<string> }>;
+  };
+};
 
-export type RenewProtocolReviewMutation = { renewProtocolReview: { clientMutationId: string, protocolVersion: { id: string, status: Types.ProtocolVersionStatus, reviewDueOn: string | null, isReviewOverdue: boolean } | null, userErrors: Array<{ code: Types.UserErrorCode, message: string, path: Array<string> }> } };
-
-
-export const ProtocolPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProtocolPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocol"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"indication"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"sitesOnCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"approvedVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"supersededAt"}},{"kind":"Field","name":{"kind":"Name","value":"retiredAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"changeLevel"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspension"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"printedName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"voidedAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProtocolPageQuery, ProtocolPageQueryVariables>;
-export const VersionDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"weightGrams"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"missingSignatures"}},{"kind":"Field","name":{"kind":"Name","value":"changeLevel"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspension"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"printedName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"voidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"voidReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protocol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"indication"}}]}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"doseCurve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"weightGrams"},"value":{"kind":"Variable","name":{"kind":"Name","value":"weightGrams"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"atMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeMicrograms"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"guardRails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"isChangeRequest"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedByName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changesFromBase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"risks"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"deltaPercent"}},{"kind":"Field","name":{"kind":"Name","value":"risk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromCurve"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"atMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeMicrograms"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"toCurve"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"atMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeMicrograms"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosisGroup"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceGrade"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eligibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dose"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"loadingDoseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerKgPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"rateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"maximumRateMicrogramsPerHour"}},{"kind":"Field","name":{"kind":"Name","value":"maximumSessionMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"seriesSize"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyDays"}},{"kind":"Field","name":{"kind":"Name","value":"titration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"afterMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"ratePercent"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"premedication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"drug"}},{"kind":"Field","name":{"kind":"Name","value":"doseMicrograms"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"minutesBefore"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monitoring"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vitalSignsEveryMinutesInTitration"}},{"kind":"Field","name":{"kind":"Name","value":"vitalSignsEveryMinutesAtSteadyRate"}},{"kind":"Field","name":{"kind":"Name","value":"vitalSignsEveryMinutesInRecovery"}},{"kind":"Field","name":{"kind":"Name","value":"sedationEveryMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"painEveryMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"graceMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isOximetryContinuous"}},{"kind":"Field","name":{"kind":"Name","value":"isElectrocardiogramContinuous"}},{"kind":"Field","name":{"kind":"Name","value":"capnography"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stopRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"comparison"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"sustainedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minimumRecoveryMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"noDrivingMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isEscortRequired"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"afterDays"}},{"kind":"Field","name":{"kind":"Name","value":"instruments"}}]}},{"kind":"Field","name":{"kind":"Name","value":"boosters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOffered"}},{"kind":"Field","name":{"kind":"Name","value":"maximumPer365Days"}},{"kind":"Field","name":{"kind":"Name","value":"minimumIntervalDays"}},{"kind":"Field","name":{"kind":"Name","value":"sessionsPerBooster"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patientInformation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expectation"}},{"kind":"Field","name":{"kind":"Name","value":"driving"}},{"kind":"Field","name":{"kind":"Name","value":"sideEffects"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"doi"}},{"kind":"Field","name":{"kind":"Name","value":"pubMedId"}},{"kind":"Field","name":{"kind":"Name","value":"studyType"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"retractionCheckedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overridable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VersionDetailQuery, VersionDetailQueryVariables>;
-export const ProtocolSitesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProtocolSites"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocol"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"siteAdoptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"wave"}},{"kind":"Field","name":{"kind":"Name","value":"plannedFor"}},{"kind":"Field","name":{"kind":"Name","value":"activeSince"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"protocolDrift"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"protocolId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"versionValue"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"setByName"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"isValid"}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clinics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]} as unknown as DocumentNode<ProtocolSitesQuery, ProtocolSitesQueryVariables>;
-export const SiteConfigurationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SiteConfiguration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"protocolId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clinicId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveConfiguration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"protocolId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"protocolId"}}},{"kind":"Argument","name":{"kind":"Name","value":"clinicId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clinicId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"versionValue"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}}]}}]}}]}}]} as unknown as DocumentNode<SiteConfigurationQuery, SiteConfigurationQueryVariables>;
-export const SetSiteOverrideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetSiteOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetSiteOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setSiteOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}}]}}]} as unknown as DocumentNode<SetSiteOverrideMutation, SetSiteOverrideMutationVariables>;
-export const ProtocolDeviationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProtocolDeviations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeviationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deviations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"isIntended"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"detectedBy"}},{"kind":"Field","name":{"kind":"Name","value":"detectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedByName"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewNote"}},{"kind":"Field","name":{"kind":"Name","value":"correctiveAction"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]}}]}}]} as unknown as DocumentNode<ProtocolDeviationsQuery, ProtocolDeviationsQueryVariables>;
-export const DeviationRatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeviationRates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"protocolId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deviationRates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"protocolId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"protocolId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"deviations"}},{"kind":"Field","name":{"kind":"Name","value":"severe"}},{"kind":"Field","name":{"kind":"Name","value":"perHundredSessions"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]} as unknown as DocumentNode<DeviationRatesQuery, DeviationRatesQueryVariables>;
-export const RecordDeviationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDeviation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDeviationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordDeviation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deviation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}}]}}]} as unknown as DocumentNode<RecordDeviationMutation, RecordDeviationMutationVariables>;
-export const ReviewDeviationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewDeviation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewDeviationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewDeviation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deviation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedByName"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewNote"}},{"kind":"Field","name":{"kind":"Name","value":"correctiveAction"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}}]}}]} as unknown as DocumentNode<ReviewDeviationMutation, ReviewDeviationMutationVariables>;
-export const ProtocolEffectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProtocolEffect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocol"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"semanticVersion"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adherence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"scorePercent"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"activations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProtocolEffectQuery, ProtocolEffectQueryVariables>;
-export const SuspendProtocolVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SuspendProtocolVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SuspendProtocolVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suspendProtocolVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}}]}}]} as unknown as DocumentNode<SuspendProtocolVersionMutation, SuspendProtocolVersionMutationVariables>;
-export const RetireProtocolVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetireProtocolVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReasonedProtocolVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retireProtocolVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}}]}}]} as unknown as DocumentNode<RetireProtocolVersionMutation, RetireProtocolVersionMutationVariables>;
-export const RenewProtocolReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenewProtocolReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveProtocolVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewProtocolReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}}]}}]}}]} as unknown as DocumentNode<RenewProtocolReviewMutation, RenewProtocolReviewMutationVariables>;
+export const ProtocolPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProtocolPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'protocol' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'indication' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sitesOnCurrent' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'approvedVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isReviewOverdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reviewDueOn' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'versions' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '40' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rationale' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'supersededAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'retiredAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reviewDueOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isReviewOverdue' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'changeLevel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'allowedActions' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'authors' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'accountId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'baseVersion' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'suspension' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'signatures' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'printedName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'voidedAt' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProtocolPageQuery, ProtocolPageQueryVariables>;
+export const VersionDetailDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'VersionDetail' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'weightGrams' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'protocolVersion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rationale' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviewDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isReviewOverdue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allowedActions' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missingSignatures' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changeLevel' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'authors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'accountId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'suspension' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'accountId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'printedName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'meaning' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'voidedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'voidReason' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'findings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocol' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'indication' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'baseVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'doseCurve' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'weightGrams' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'weightGrams' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'weightGrams' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'plannedMicrograms' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'points' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'atMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'cumulativeMicrograms' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'guardRails' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minimum' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maximum' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'comments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isChangeRequest' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resolvedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resolvedByName' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changesFromBase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'risks' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'changes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'deltaPercent' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'risk' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'fromCurve' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'weightGrams' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'plannedMicrograms' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'points' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'atMinutes' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'cumulativeMicrograms' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'toCurve' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'weightGrams' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'plannedMicrograms' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'points' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'atMinutes' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'cumulativeMicrograms' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'content' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'indications' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'diagnosisGroup' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'evidenceGrade' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'eligibility' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'dose' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'loadingDoseMicrograms' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerKgPerHour' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'durationMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'maximumRateMicrogramsPerHour' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'maximumSessionMicrograms' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'seriesSize' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'frequencyDays' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'titration' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'afterMinutes' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'ratePercent' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'premedication' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'drug' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'doseMicrograms' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'route' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minutesBefore' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isRequired' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'monitoring' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'vitalSignsEveryMinutesInTitration' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'vitalSignsEveryMinutesAtSteadyRate' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'vitalSignsEveryMinutesInRecovery' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sedationEveryMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'painEveryMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'graceMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isOximetryContinuous' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isElectrocardiogramContinuous' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'capnography' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'stopRules' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'measure' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'comparison' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'threshold' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sustainedMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'discharge' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'minimumRecoveryMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'noDrivingMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isEscortRequired' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'criteria' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'followUp' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'afterDays' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'instruments' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'boosters' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'isOffered' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'maximumPer365Days' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minimumIntervalDays' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sessionsPerBooster' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'patientInformation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'expectation' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'driving' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sideEffects' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'citations' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'doi' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'pubMedId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'studyType' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'grade' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'retractionCheckedOn' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'evidence' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'overridable' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minimum' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'maximum' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VersionDetailQuery, VersionDetailQueryVariables>;
+export const ProtocolSitesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProtocolSites' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'protocol' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'siteAdoptions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wave' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'plannedFor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'activeSince' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'clinic' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'version' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'protocolDrift' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'protocolId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'versionValue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'setByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'setAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isValid' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clinic' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clinics' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProtocolSitesQuery, ProtocolSitesQueryVariables>;
+export const SiteConfigurationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SiteConfiguration' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'protocolId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'clinicId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'effectiveConfiguration' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'protocolId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'protocolId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'clinicId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'clinicId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fields' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'versionValue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minimum' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maximum' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'conflicts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clinic' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'version' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SiteConfigurationQuery, SiteConfigurationQueryVariables>;
+export const SetSiteOverrideDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetSiteOverride' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetSiteOverrideInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setSiteOverride' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'clientMutationId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetSiteOverrideMutation, SetSiteOverrideMutationVariables>;
+export const ProtocolDeviationsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProtocolDeviations' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeviationFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deviations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'planned' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actual' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isIntended' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'detectedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'detectedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reviewedByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reviewedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reviewNote' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'correctiveAction' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'clinic' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'session' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'version' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'totalCount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'precision' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProtocolDeviationsQuery, ProtocolDeviationsQueryVariables>;
+export const DeviationRatesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DeviationRates' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'protocolId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deviationRates' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'protocolId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'protocolId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deviations' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'severe' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'perHundredSessions' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clinic' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeviationRatesQuery, DeviationRatesQueryVariables>;
+export const RecordDeviationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordDeviation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordDeviationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordDeviation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'deviation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'clientMutationId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordDeviationMutation, RecordDeviationMutationVariables>;
+export const ReviewDeviationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReviewDeviation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewDeviationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reviewDeviation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'deviation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reviewedByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reviewedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reviewNote' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'correctiveAction' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'clientMutationId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReviewDeviationMutation, ReviewDeviationMutationVariables>;
+export const ProtocolEffectDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProtocolEffect' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'protocol' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'versions' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '20' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'protocol' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'adherence' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'scorePercent' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'clinic' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'activations' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'clinic' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProtocolEffectQuery, ProtocolEffectQueryVariables>;
+export const SuspendProtocolVersionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SuspendProtocolVersion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SuspendProtocolVersionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suspendProtocolVersion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocolVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'clientMutationId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SuspendProtocolVersionMutation, SuspendProtocolVersionMutationVariables>;
+export const RetireProtocolVersionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RetireProtocolVersion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReasonedProtocolVersionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'retireProtocolVersion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocolVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'clientMutationId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RetireProtocolVersionMutation, RetireProtocolVersionMutationVariables>;
+export const RenewProtocolReviewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RenewProtocolReview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MoveProtocolVersionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'renewProtocolReview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocolVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reviewDueOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isReviewOverdue' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'clientMutationId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RenewProtocolReviewMutation, RenewProtocolReviewMutationVariables>;

@@ -1,0 +1,87 @@
+import { useQuery } from '@apollo/client/react';
+import { Skeleton } from '@mantine/core';
+import { paths } from '../../app/paths.js';
+import { Link } from 'react-router';
+import { type Column, DataTable } from '../../components/DataTable.js';
+import { Panel } from '../../components/Panel.js';
+import { QueryView } from '../../components/QueryView.js';
+import { StatTile } from '../../components/StatTile.js';
+import { formatCount } from '../../format/number.js';
+import { fieldName } from '../protocol/protocol-words.js';
+import { VersionImpactDocument, type VersionImpactQuery } from './review.generated.js';
+
+type Impact = NonNullable<VersionImpactQuery['protocolVersion']>['impact'];
+type Site = Impact['sites'][number];
+
+const columns: ReadonlyArray<Column<Site>> = [
+  {
+    id: 'clinic',
+    header: 'Site',
+    cell: ({ clinic }) => (clinic ? <Link to={paths.clinic(clinic.slug)}>{clinic.name}</Link> : '–'),
+  },
+  {
+    id: 'future',
+    header: 'Sessions to come',
+    numeric: true,
+    cell: ({ futureSessions }) => formatCount(futureSessions),
+  },
+  { id: 'series', header: 'In a series', numeric: true, cell: ({ patientsInSeries }) => formatCount(patientsInSeries) },
+  { id: 'pinned', header: 'Stay as planned', numeric: true, cell: ({ pinnedSessions }) => formatCount(pinnedSessions) },
+  {
+    id: 'conflicts',
+    header: 'Values that do not fit',
+    cell: ({ conflicts }) =>
+      conflicts.length === 0
+        ? 'none'
+        : conflicts.map(({ path, message }) => `${fieldName(path)}: ${message}`).join(' '),
+  },
+];
+
+/** What a version would touch, before anybody makes it effective; of some sites only, where they are named. */
+export function ImpactPanel({ versionId, clinicIds }: { versionId: string; clinicIds?: readonly string[] }) {
+  const result = useQuery(VersionImpactDocument, { variables: { id: versionId } });
+  const impact = result.data?.protocolVersion?.impact;
+  const isNarrow = clinicIds !== undefined && clinicIds.length > 0;
+  return (
+    <Panel title="What it would touch" note={isNarrow ? `at the ${clinicIds.length} sites chosen` : 'at every site'}>
+      <QueryView result={result} data={impact} skeleton={<Skeleton height={160} radius="sm" />}>
+        {({ sites }) => {
+          const own = isNarrow ? sites.filter(({ clinic }) => clinic && clinicIds.includes(clinic.id)) : sites;
+          const sum = (of: (site: Site) => number) => formatCount(own.reduce((total, site) => total + of(site), 0));
+          return (
+            <div className="stack">
+              <dl className="stats">
+                <StatTile label="Sites" value={formatCount(own.length)} context="that use the protocol" />
+                <StatTile
+                  label="Sessions to come"
+                  value={sum((site) => site.futureSessions)}
+                  context={`${sum((site) => site.pinnedSessions)} keep the version they were planned by`}
+                />
+                <StatTile
+                  label="Patients in a series"
+                  value={sum((site) => site.patientsInSeries)}
+                  context="at this moment"
+                />
+                <StatTile
+                  label="Values that do not fit"
+                  value={sum((site) => site.conflicts.length)}
+                  context="of sites; each blocks activation there"
+                />
+              </dl>
+              <details>
+                <summary>By site</summary>
+                <DataTable
+                  caption="What the version would touch, by site"
+                  columns={columns}
+                  rows={own}
+                  rowKey={({ clinic }) => clinic?.id ?? ''}
+                  isCompact
+                />
+              </details>
+            </div>
+          );
+        }}
+      </QueryView>
+    </Panel>
+  );
+}
