@@ -32,6 +32,14 @@ describe('reduceLive', () => {
     expect(state.cursor).toBe('c5');
   });
 
+  it('leaves each other row as it was, so that one message draws one row', () => {
+    const rows = [boardRow(), boardRow({ sessionId: 'ses_2' })].map((row) => ({ ...row, ...boardNames() }));
+    const before = run(snapshotMessage({ rows })).state;
+    const { state } = reduceLive(before, change(5), 1);
+    expect(state.rows.get('ses_2')).toBe(before.rows.get('ses_2'));
+    expect(state.rows.get('ses_1')).not.toBe(before.rows.get('ses_1'));
+  });
+
   it('ignores what it already knows, as after a resume that overlaps', () => {
     const { state, outcome } = run(snapshot, change(5), change(5), change(4));
     expect(outcome).toBe('IGNORED');
