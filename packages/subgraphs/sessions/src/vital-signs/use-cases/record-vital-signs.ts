@@ -40,10 +40,11 @@ export async function recordVitalSigns(
   const measuredAt = input.measuredAt === null ? at : new Date(input.measuredAt);
   assertTimely('measuredAt', measuredAt, at, lateReason);
   assertPlausible(signals);
+  // Read and not changed: kept track of, they would be compared with themselves before each write.
   const earlier = await em.find(
     VitalSignsEntity,
     { sessionId },
-    { orderBy: { measuredAt: 'desc' }, limit: MOST_PREVIOUS },
+    { orderBy: { measuredAt: 'desc' }, limit: MOST_PREVIOUS, disableIdentityMap: true },
   );
   if (earlier.some((reading) => reading.measuredAt.getTime() === measuredAt.getTime()))
     throw new ConflictError(
