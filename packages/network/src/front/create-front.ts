@@ -9,6 +9,7 @@ import type { DatabaseConfig } from '../context-runtime.js';
 import { createAuthentication, isFromApp } from './authentication.js';
 import { explorerHtml } from './explorer.js';
 import { createQuestionnaireDoor } from './questionnaire/create-questionnaire-door.js';
+import { neverThrottled } from './never-throttled.js';
 import { type Front, serveFront } from './serve-front.js';
 import { loadTrustedDocuments } from './trusted-documents.js';
 
@@ -47,18 +48,7 @@ export async function createFront(config: NetworkFrontConfig): Promise<Front> {
       subgraphs: config.subgraphs,
       trustedDocuments: loadTrustedDocuments(new URL('operations/network-admin.json', schemaFolder)),
       onlyTrusted: isFromApp,
-      // Staff at a patient's chair are never told to come back later.
-      neverThrottled: [
-        'transitionSession',
-        'pauseInfusion',
-        'stopInfusion',
-        'transferSession',
-        'changeRate',
-        'recordAdverseEvent',
-        'resolveAdverseEvent',
-        'acknowledgeAlarm',
-        'recordVitalSigns',
-      ],
+      neverThrottled,
       allowedOrigins: [...config.origins],
       explorerHtml,
     },

@@ -1,3 +1,4 @@
+export * from './never-throttled.js';
 export * from './create-front.js';
 export * from './create-identity.js';
 export * from './serve-front.js';

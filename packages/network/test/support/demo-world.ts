@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type PurposeOfUse, type Viewer } from '@surcease/authz';
 import { loadNetwork } from '@surcease/demo-network';
-import { type AuditEntry, type GatewayDeps, createGateway } from '@surcease/gateway';
+import { type AuditEntry, type GatewayConfig, type GatewayDeps, createGateway } from '@surcease/gateway';
 import { identityMigrations } from '@surcease/identity';
-import { contextMigrations, createDirectory, createNetwork } from '@surcease/network';
+import { contextMigrations, createDirectory, createNetwork, neverThrottled } from '@surcease/network';
 import { createLogger } from '@surcease/observability';
 import { createAuditSink } from '@surcease/persistence';
 import { createTestDatabase } from '@surcease/persistence/testing';
@@ -13,7 +13,7 @@ export const SCALE = 0.05;
 export const demoNetwork = { scale: SCALE, anchorDate: ANCHOR };
 
 /** Points that never run out: these tests ask thousands of times. */
-const boundless: GatewayDeps['buckets'] = {
+const boundless: Limiter['buckets'] = {
   take: (_key, _points, { maximumAvailable }) => ({
     allowed: true,
     currentlyAvailable: maximumAvailable,
@@ -24,8 +24,14 @@ const boundless: GatewayDeps['buckets'] = {
 /** Limits have tests of their own; here whole types are asked for at once, on long ways. */
 const spacious = { partnerCost: 1e9, staffCost: 1e9, nodes: 1e9, tokens: 10_000, depth: 20, operationMs: 60_000 };
 
+/** What holds up who asks too much. */
+export interface Limiter {
+  limits?: NonNullable<GatewayConfig['limits']>;
+  buckets: NonNullable<GatewayDeps['buckets']>;
+}
+
 /** The whole product in this process: the demo network in migrated tables, every context, and the gateway above. */
-export async function startDemoWorld(serverUrl: string) {
+export async function startDemoWorld(serverUrl: string, limiter: Limiter = { limits: spacious, buckets: boundless }) {
   const owned = new AsyncDisposableStack();
   const database = owned.use(await createTestDatabase(serverUrl, [identityMigrations, ...contextMigrations]));
   const loaded = await loadNetwork(database.owner, demoNetwork);
@@ -41,7 +47,8 @@ export async function startDemoWorld(serverUrl: string) {
       {
         supergraphSdl: readFileSync(new URL('../../../../schema/supergraph.graphql', import.meta.url), 'utf8'),
         subgraphs: [...network.subgraphs],
-        limits: spacious,
+        limits: limiter.limits ?? {},
+        neverThrottled,
       },
       {
         authenticate: () => ({ viewer: null, clientKey: 'nobody' }),
@@ -51,7 +58,7 @@ export async function startDemoWorld(serverUrl: string) {
             await sink.write(entries);
           },
         },
-        buckets: boundless,
+        buckets: limiter.buckets,
         logger,
       },
     ),
