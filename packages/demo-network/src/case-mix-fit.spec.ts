@@ -63,7 +63,7 @@ async function ask(message: object): Promise<unknown> {
   return response;
 }
 
-async function fit(kind: 'PROPORTION' | 'MEAN') {
+async function fitted(kind: 'PROPORTION' | 'MEAN') {
   await ask({ ask: 'open', isMean: kind === 'MEAN' });
   await ask({ ask: 'add', lines: answered.map((episode) => lineOf(episode, kind === 'MEAN')).join('\n') });
   const { value: clinics } = (await ask({ ask: 'count' })) as { value: unknown };
@@ -99,7 +99,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 describe('the case mix of the demo network, fitted by levels in the thread', () => {
   it('expects of each clinic, to 1e-9, what the logistic regression over patients expects, and ΣE = ΣO', async () => {
-    const { share } = await fit('PROPORTION');
+    const { share } = await fitted('PROPORTION');
     const { model, standardisation } = share!;
     expect(model.coefficients.length).toBeGreaterThan(15);
     const y = answered.map(({ id, baseline_nrs: baseline }) => Number(isResponder(baseline!, week4.get(id)!)));
@@ -120,7 +120,7 @@ describe('the case mix of the demo network, fitted by levels in the thread', () 
   });
 
   it('has the coefficients of least squares over patients, to 1e-9', async () => {
-    const { mean } = await fit('MEAN');
+    const { mean } = await fitted('MEAN');
     const y = answered.map(({ id, baseline_nrs: baseline }) => week4.get(id)! - baseline!);
     const byRow = fitLinear({ x: designOf(mean!.model), y });
     byRow.coefficients.forEach((value, index) =>
