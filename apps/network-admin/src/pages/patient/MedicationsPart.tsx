@@ -32,7 +32,7 @@ function End({ medication }: { medication: Medication }) {
   const { timeZone } = useChart();
   return (
     <details className="quiet-details">
-      <summary>No longer taken</summary>
+      <summary>Mark as ended</summary>
       <DeedForm
         draftKey={`end ${medication.id} ${medication.version}`}
         label={`End ${medication.name}`}
@@ -165,6 +165,7 @@ export function MedicationsPart() {
                   <li key={medication.id}>
                     <p>
                       <strong>{medication.name}</strong> {doseOf(medication)}
+                      {medication.isOpioid && ' '}
                       {medication.isOpioid && <span className="tag">opioid</span>}
                     </p>
                     <p className="muted">since {formatDay(medication.startedOn)}</p>

@@ -7,7 +7,7 @@ import { useChart } from './ChartContext.js';
 import { SignTreatmentPlanDocument } from './pathway-deeds.generated.js';
 import type { PlanFactsFragment } from './pathway.generated.js';
 import { PlanForm } from './PlanForm.js';
-import { levelWords, limitValue, milligrams, quantityWords } from './plan-words.js';
+import { everyDays, levelWords, limitValue, milligrams, quantityWords } from './plan-words.js';
 
 function rateOf(plan: PlanFactsFragment): string {
   return plan.doseBasis === 'MG_PER_KG_PER_H'
@@ -44,7 +44,7 @@ export function PlanCard({ plan }: { plan: PlanFactsFragment }) {
           <StatTile
             label="Series"
             value={`${plan.seriesSize}\u00a0×`}
-            context={`every ${plan.frequencyDays} days; boosters in 365 days: ${plan.boostersPer365Days}`}
+            context={`${everyDays(plan.frequencyDays)}; boosters in 365 days: ${plan.boostersPer365Days}`}
           />
           <StatTile
             label="Weight"

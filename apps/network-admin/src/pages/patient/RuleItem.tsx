@@ -35,7 +35,7 @@ function Override({ ruleId }: { ruleId: string }) {
 /** One rule: what it does, why it holds here, where it comes from, and its override. */
 export function RuleItem({ fired, isUndetermined = false }: { fired: RuleFactsFragment; isUndetermined?: boolean }) {
   const { episode, timeZone } = useChart();
-  const { rule, reason, facts, override } = fired;
+  const { rule, reason, override } = fired;
   const mayOverride =
     rule.severity === 'BLOCK_OVERRIDABLE' && !override && !isUndetermined && episode.viewerCanOverrideEligibility;
   return (
@@ -48,7 +48,6 @@ export function RuleItem({ fired, isUndetermined = false }: { fired: RuleFactsFr
       </p>
       <p className="muted">
         {rule.text} · version {rule.version} · {rule.source} ({certaintyWords[rule.certainty]})
-        {facts.length > 0 && ` · facts: ${facts.join(', ')}`}
       </p>
       {override && (
         <p className="override-note">

@@ -6,6 +6,7 @@ import { localOf } from '../../deeds/clinic-time.js';
 import { useChart } from './ChartContext.js';
 import { ScheduleSeriesDocument } from './pathway-deeds.generated.js';
 import type { PlanFactsFragment } from './pathway.generated.js';
+import { everyDays } from './plan-words.js';
 import { useSite } from './useSite.js';
 
 const named = (people: ReadonlyArray<{ id: string; displayName: string }>) =>
@@ -39,7 +40,7 @@ export function SeriesForm({ plan }: { plan: PlanFactsFragment }) {
               {
                 name: 'count',
                 label: 'Sessions',
-                hint: `every ${plan.frequencyDays} days`,
+                hint: everyDays(plan.frequencyDays),
                 kind: 'number',
                 initial: plan.seriesSize,
               },

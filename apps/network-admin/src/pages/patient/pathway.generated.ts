@@ -312,7 +312,6 @@ export type AssessmentFactsFragment = {
 };
 
 export type RuleFactsFragment = {
-  facts: Array<string>;
   reason: string;
   override: { overriddenAt: string; overriddenBy: string; reason: string } | null;
   rule: {
@@ -437,7 +436,6 @@ export type EpisodeFactsFragment = {
     ruleSetVersion: string;
     capnographyRequired: boolean;
     firedRules: Array<{
-      facts: Array<string>;
       reason: string;
       override: { overriddenAt: string; overriddenBy: string; reason: string } | null;
       rule: {
@@ -451,7 +449,6 @@ export type EpisodeFactsFragment = {
       };
     }>;
     undeterminedRules: Array<{
-      facts: Array<string>;
       reason: string;
       override: { overriddenAt: string; overriddenBy: string; reason: string } | null;
       rule: {
@@ -638,7 +635,6 @@ export type PathwayQuery = {
           ruleSetVersion: string;
           capnographyRequired: boolean;
           firedRules: Array<{
-            facts: Array<string>;
             reason: string;
             override: { overriddenAt: string; overriddenBy: string; reason: string } | null;
             rule: {
@@ -652,7 +648,6 @@ export type PathwayQuery = {
             };
           }>;
           undeterminedRules: Array<{
-            facts: Array<string>;
             reason: string;
             override: { overriddenAt: string; overriddenBy: string; reason: string } | null;
             rule: {
@@ -1141,7 +1136,6 @@ export const RuleFactsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           {
             kind: 'Field',
@@ -1575,7 +1569,6 @@ export const EpisodeFactsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           {
             kind: 'Field',
@@ -2001,7 +1994,6 @@ export const PathwayDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           {
             kind: 'Field',

@@ -39,3 +39,5 @@ export function inReadUnits(value: number, unit: string | null): string {
 
 export const limitValue = (quantity: LimitedQuantity, value: number): string =>
   inReadUnits(value, quantityUnits[quantity]);
+
+export const everyDays = (days: number): string => (days === 1 ? 'every day' : `every ${days} days`);
