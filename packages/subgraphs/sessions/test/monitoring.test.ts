@@ -368,6 +368,33 @@ describe('an adverse event', () => {
   });
 });
 
+describe('the task of a critical alarm', () => {
+  it.each([
+    ['PAUSE', 'The infusion was paused.'],
+    ['STOP', 'The infusion was stopped.'],
+  ])('is done by whoever answers it by %s', async (transition, note) => {
+    const sessionId = await infusing();
+    await record(sessionId, { systolicMmHg: 190, diastolicMmHg: 80 });
+    expect(await alarmsOf(sessionId)).toMatchObject([{ task: { doneAt: null } }]);
+    const { rows: before } = await world.database.owner.query('select version from sessions.sessions where id = $1', [
+      sessionId,
+    ]);
+    const reason = transition === 'PAUSE' ? 'High pressure' : 'ADVERSE_EVENT';
+    const expectedVersion = (before[0] as { version: number }).version;
+    const { moved } = await world.move(nurseA, { sessionId, transition, reason, expectedVersion });
+    expect(moved?.userErrors).toEqual([]);
+    const { rows } = await world.database.owner.query(
+      'select t.done_at, t.done_by, t.note, p.display_name from sessions.tasks t join sessions.people p on p.id = t.done_by where t.session_id = $1',
+      [sessionId],
+    );
+    expect(rows).toEqual([
+      { done_at: new Date(NOW), done_by: nurseA.accountId, note, display_name: nurseA.displayName },
+    ]);
+    // The alarm itself stays latched until somebody acknowledges it.
+    expect((await alarmsOf(sessionId)).map(({ acknowledgedAt }) => acknowledgedAt)).toEqual([null]);
+  });
+});
+
 describe('the monitoring of a session', () => {
   it('tells what is due, what is overdue, and how it went', async () => {
     const sessionId = await infusing();

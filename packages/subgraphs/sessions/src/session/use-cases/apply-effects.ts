@@ -1,6 +1,7 @@
 import type { Viewer } from '@surcease/authz';
 import { newId } from '@surcease/kernel';
 import type { Transaction } from '@surcease/persistence';
+import { closePauseTasks } from '../../alarm/use-cases/close-pause-tasks.js';
 import { finishSession } from '../../discharge/use-cases/finish-session.js';
 import { openTransferEvent } from '../../discharge/use-cases/open-transfer-event.js';
 import { plannedRate } from '../../infusion/rate-rules.js';
@@ -24,6 +25,8 @@ export interface MoveContext {
 /** What follows from a move, in its transaction. */
 export async function applyEffects(move: MoveContext, transition: SessionTransition): Promise<void> {
   const { facts, session, transaction } = move;
+  if (transition === 'PAUSE' || transition === 'STOP' || transition === 'TRANSFER')
+    await closePauseTasks(transaction, { sessionId: session.id, viewer: move.viewer, transition, at: move.at });
   switch (transition) {
     case 'START_INFUSION':
       await giveLoadingDose(move);
