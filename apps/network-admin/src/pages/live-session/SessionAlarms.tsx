@@ -15,7 +15,7 @@ interface Props {
 
 /** Alarms that wait, as the feed has them where it follows the session: they are there before the page has asked again. */
 export function WaitingAlarms({ session, timeZone, feed }: Props & { feed: LiveFeed }) {
-  const { state, status } = feed;
+  const { state } = feed;
   const row = state.rows.get(session.id);
   const waiting = row ? row.row.openAlarms : session.alarms.filter(({ acknowledgedAt }) => acknowledgedAt === null);
   if (waiting.length === 0) return null;
@@ -23,13 +23,7 @@ export function WaitingAlarms({ session, timeZone, feed }: Props & { feed: LiveF
     <section className="open-alarms" aria-label="Open alarms">
       <ul>
         {waiting.map((alarm) => (
-          <AlarmLine
-            key={alarm.id}
-            alarm={alarm}
-            clockOffsetMs={state.clockOffsetMs}
-            timeZone={timeZone}
-            isStale={status.isStale}
-          />
+          <AlarmLine key={alarm.id} alarm={alarm} clockOffsetMs={state.clockOffsetMs} timeZone={timeZone} />
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { formatTimeOfDay } from '../../format/time.js';
 import { alarmName, alarmValue } from '../../live/alarm-words.js';
+import { useLiveFeed } from '../../live/LiveFeedProvider.js';
 import type { LiveRow } from '../../live/live-state.js';
 import { Age } from './Age.js';
 import { SeverityMark } from './SeverityMark.js';
@@ -10,12 +11,12 @@ interface Props {
   alarm: LiveRow['row']['openAlarms'][number];
   clockOffsetMs: number;
   timeZone?: string;
-  /** The connection is lost: an acknowledgement could not be confirmed. */
-  isStale: boolean;
 }
 
 /** An alarm that waits for someone; it stays until the server has an acknowledgement. */
-export function AlarmLine({ alarm, clockOffsetMs, timeZone, isStale }: Props) {
+export function AlarmLine({ alarm, clockOffsetMs, timeZone }: Props) {
+  // While the connection is lost, an acknowledgement could not be seen to be confirmed.
+  const { isStale } = useLiveFeed().status;
   const { state, acknowledge } = useAcknowledge(alarm.id);
   const { rule, severity, value, worstValue, occurrences, raisedAt, clearedAt, viewerCanAcknowledge } = alarm;
   return (

@@ -6,12 +6,11 @@ interface Props {
   caption: string;
   rows: readonly LiveRow[];
   clockOffsetMs: number;
-  isStale: boolean;
   hasClinic: boolean;
 }
 
 /** Sessions of the board, a group of rows each: what is measured, and below it the alarms that wait. */
-export function BoardTable({ caption, rows, clockOffsetMs, isStale, hasClinic }: Props) {
+export function BoardTable({ caption, rows, clockOffsetMs, hasClinic }: Props) {
   return (
     <div className="data-table board">
       <table role="table">
@@ -41,13 +40,7 @@ export function BoardTable({ caption, rows, clockOffsetMs, isStale, hasClinic }:
           </tr>
         </thead>
         {rows.map((one) => (
-          <BoardTableRow
-            key={one.row.sessionId}
-            one={one}
-            clockOffsetMs={clockOffsetMs}
-            isStale={isStale}
-            hasClinic={hasClinic}
-          />
+          <BoardTableRow key={one.row.sessionId} one={one} clockOffsetMs={clockOffsetMs} hasClinic={hasClinic} />
         ))}
       </table>
     </div>

@@ -16,7 +16,6 @@ import { severityOfSignal, vitalSignals } from './vital-signals.js';
 interface Props {
   one: LiveRow;
   clockOffsetMs: number;
-  isStale: boolean;
   hasClinic: boolean;
 }
 
@@ -45,7 +44,7 @@ function NextDue({ row, clockOffsetMs }: { row: LiveRow['row']; clockOffsetMs: n
 }
 
 /** One session of the board. Drawn again only when it changed; its ages count on by themselves. */
-export const BoardTableRow = memo(function BoardTableRow({ one, clockOffsetMs, isStale, hasClinic }: Props) {
+export const BoardTableRow = memo(function BoardTableRow({ one, clockOffsetMs, hasClinic }: Props) {
   const { row, names } = one;
   const { latest, recent, openAlarms } = row;
   const rate = row.rateMicrogramsPerHour;
@@ -101,7 +100,6 @@ export const BoardTableRow = memo(function BoardTableRow({ one, clockOffsetMs, i
                   alarm={alarm}
                   clockOffsetMs={clockOffsetMs}
                   timeZone={names.clinic?.timeZone}
-                  isStale={isStale}
                 />
               ))}
             </ul>

@@ -51,7 +51,6 @@ function Board({ feed }: { feed: LiveFeed }) {
               caption={title}
               rows={inStage}
               clockOffsetMs={state.clockOffsetMs}
-              isStale={status.isStale}
               hasClinic={clinics.length > 1}
             />
           </Panel>

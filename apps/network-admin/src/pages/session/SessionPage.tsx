@@ -34,20 +34,14 @@ const withChecks = new Set(['CHECKED_IN', 'PRE_CHECK', 'READY']);
 /** Alarms of this session that wait, as the live feed has them: they are here before the page has asked again. */
 function OpenAlarms() {
   const { session, timeZone } = useDesk();
-  const { state, status } = useLiveFeed();
+  const { state } = useLiveFeed();
   const alarms = state.rows.get(session.id)?.row.openAlarms ?? [];
   if (alarms.length === 0) return null;
   return (
     <section className="open-alarms" aria-label="Open alarms">
       <ul>
         {alarms.map((alarm) => (
-          <AlarmLine
-            key={alarm.id}
-            alarm={alarm}
-            clockOffsetMs={state.clockOffsetMs}
-            timeZone={timeZone}
-            isStale={status.isStale}
-          />
+          <AlarmLine key={alarm.id} alarm={alarm} clockOffsetMs={state.clockOffsetMs} timeZone={timeZone} />
         ))}
       </ul>
     </section>
