@@ -29,13 +29,13 @@ try {
 async function run() {
   mkdirSync(options.folder, { recursive: true });
   if (options.cases?.join() === 'f') return (await playOutcomes()).isMet ? 0 : 1;
-  const { url } = owned.use(await startEmbeddedPostgres({ dataDir: join(options.folder, 'postgres') }));
+  const isWanted = (letter) => options.cases?.includes(letter) ?? true;
+  const url = await startDatabase(isWanted('e') && !options.profile);
   const profileFolder = join(options.folder, 'profile');
   const flags = ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
   const surcease = owned.use(await startSurcease(url, options.profile ? flags : []));
-  const roles = await peers.preparePeers(url);
   const postmaster = await peers.postmasterOf(url);
-  const cases = casesFor(await peers.sampleValues(url)).filter(({ letter }) => options.cases?.includes(letter) ?? true);
+  const cases = casesFor(await peers.sampleValues(url)).filter(({ letter }) => isWanted(letter));
   if (options.profile) {
     tell(`Profiling (${cases[0].letter}) …`);
     const result = await measure(cases[0], surcease, postmaster, options.roundMs * options.rounds, 0);
@@ -44,21 +44,8 @@ async function run() {
     printShares(profileFolder);
     return 0;
   }
-  const settings = await peers.settingsOfNetworkAdmin(url);
-  const today = new Date().toISOString().slice(0, 10);
-  const walled = owned.use(await startPostGraphile('PostGraphile, same walls', roles.walled, settings));
-  const open = owned.use(await startPostGraphile('PostGraphile, no walls', roles.open, null));
-  const counting = owned.use(await startCounting('SQL from raw rows', roles.walled, settings, today));
-
-  const summaries = [];
-  for (const aCase of cases) {
-    const contestants = aCase.letter === 'd' ? [surcease, counting] : [surcease, walled, open];
-    await assertSameAnswers(aCase, contestants);
-    const summary = summarise(aCase, contestants, await playRounds(aCase, contestants, postmaster, tell));
-    summaries.push(summary);
-    console.log(`\n${tableOf(summary)}`);
-  }
-  const live = (options.cases?.includes('e') ?? true) ? await playLive(surcease, url) : null;
+  const summaries = cases.length > 0 ? await playQuestions(cases, surcease, url, postmaster) : [];
+  const live = isWanted('e') ? await playLive(surcease, url) : null;
   const outcomes = (options.cases?.includes('f') ?? true) ? await playOutcomes() : null;
   const about = {
     at: new Date().toISOString(),
@@ -74,6 +61,34 @@ async function run() {
   return meetsBars(summaries) && (live === null || meetsLiveBar(live)) && (outcomes?.isMet ?? true) ? 0 : 1;
 }
 
+/** @param tellsCommits whether it is to know when each transaction committed, which takes a restart the first time */
+async function startDatabase(tellsCommits) {
+  const start = () => startEmbeddedPostgres({ dataDir: join(options.folder, 'postgres') });
+  const database = await start();
+  if (!tellsCommits || (await peers.keepsCommitTimes(database.url))) return owned.use(database).url;
+  await database[Symbol.asyncDispose]();
+  return owned.use(await start()).url;
+}
+
+/** Asks the product and its peers the same questions. */
+async function playQuestions(cases, surcease, url, postmaster) {
+  const roles = await peers.preparePeers(url);
+  const settings = await peers.settingsOfNetworkAdmin(url);
+  const today = new Date().toISOString().slice(0, 10);
+  const walled = owned.use(await startPostGraphile('PostGraphile, same walls', roles.walled, settings));
+  const open = owned.use(await startPostGraphile('PostGraphile, no walls', roles.open, null));
+  const counting = owned.use(await startCounting('SQL from raw rows', roles.walled, settings, today));
+  const summaries = [];
+  for (const aCase of cases) {
+    const contestants = aCase.letter === 'd' ? [surcease, counting] : [surcease, walled, open];
+    await assertSameAnswers(aCase, contestants);
+    const summary = summarise(aCase, contestants, await playRounds(aCase, contestants, postmaster, tell));
+    summaries.push(summary);
+    console.log(`\n${tableOf(summary)}`);
+  }
+  return summaries;
+}
+
 async function playOutcomes() {
   const found = await runOutcomes(tell);
   console.log(`\n${tableOfOutcomes(found)}`);
@@ -81,8 +96,7 @@ async function playOutcomes() {
 }
 
 async function playLive(surcease, url) {
-  const { prepareLive } = await import('./peers/live-world.mjs');
-  const summaries = await runLive(surcease, prepareLive, surcease.tokenOf, url, tell);
+  const summaries = await runLive(surcease, await import('./peers/live-world.mjs'), url, tell);
   console.log(`\n${tableOfLive(summaries)}`);
   return summaries;
 }

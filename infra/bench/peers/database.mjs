@@ -123,3 +123,20 @@ export async function postmasterOf(ownerUrl) {
     await client.end();
   }
 }
+
+/**
+ * Lets the benchmark's database note when each transaction committed; answers whether it does so already, or only
+ * after a restart.
+ */
+export async function keepsCommitTimes(ownerUrl) {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query('show track_commit_timestamp');
+    if (rows[0].track_commit_timestamp === 'on') return true;
+    await owner.query('alter system set track_commit_timestamp = on');
+    return false;
+  } finally {
+    await owner.end();
+  }
+}

@@ -30,7 +30,29 @@ export async function prepareLive(ownerUrl) {
        where id in (select id from sessions.sessions where clinic_id = $1 order by scheduled_at desc, id limit 40) returning id`,
       [clinicId],
     );
-    return { clinicId, listeners, writer: 'nurse-1', sessionIds: sessions.map(({ id }) => id) };
+    return {
+      clinicId,
+      stream: `sessions:${clinicId}`,
+      listeners,
+      writer: 'nurse-1',
+      sessionIds: sessions.map(({ id }) => id),
+    };
+  } finally {
+    await owner.end();
+  }
+}
+
+/** When each event of a stream from `from` on committed, as milliseconds of the epoch by seq. */
+export async function commitTimes(ownerUrl, stream, from) {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query(
+      `select seq::int, extract(epoch from pg_xact_commit_timestamp(xid::xid)) * 1000 as at
+       from events.log where stream = $1 and seq >= $2`,
+      [stream, from],
+    );
+    return new Map(rows.map(({ seq, at }) => [seq, Number(at)]));
   } finally {
     await owner.end();
   }
