@@ -16,6 +16,8 @@ export const paths = {
     return text ? `/outcomes/compare?${text}` : '/outcomes/compare';
   },
   condition: (id: string, selection: Lit = {}) => `/conditions/${slugged(id)}${selectionSearch(selection)}`,
+  /** How the numbers of outcomes come to be; a part by its name. */
+  methods: (part?: string) => `/help/methods${part ? `#${part}` : ''}`,
   report: (token: string) => `/reports/${encodeURIComponent(token)}`,
   clinics: () => '/clinics',
   clinic: (slug: string, selection: Lit = {}) => `/clinics/${slugged(slug)}${selectionSearch(selection)}`,

@@ -26,6 +26,7 @@ import { ReviewPage } from '../pages/review/ReviewPage.js';
 import { ReviewsPage } from '../pages/review/ReviewsPage.js';
 import { RolloutPage } from '../pages/rollout/RolloutPage.js';
 import { ReportPage } from '../pages/report/ReportPage.js';
+import { MethodsPage } from '../pages/methods/MethodsPage.js';
 import { ComparePage } from '../pages/compare/ComparePage.js';
 import { ConditionPage } from '../pages/condition/ConditionPage.js';
 import { RugPage } from '../pages/rug/RugPage.js';
@@ -52,6 +53,7 @@ export const createRouter = () => {
             { path: '/outcomes/compare', element: <ComparePage /> },
             { path: '/conditions/:id', element: <ConditionPage /> },
             { path: '/outcomes/trends', element: <TrendsPage /> },
+            { path: '/help/methods', element: <MethodsPage /> },
             { path: '/reports/:token', element: <ReportPage /> },
             { path: '/clinics', element: <ClinicsPage /> },
             { path: '/clinics/:slug', element: <ClinicPage /> },

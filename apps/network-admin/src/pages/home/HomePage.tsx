@@ -25,6 +25,7 @@ import { VerdictShape } from '../../components/VerdictMark.js';
 import { formatCount, formatInterval, formatRate } from '../../format/number.js';
 import { formatMoment } from '../../format/time.js';
 import { LiveSummary } from './LiveSummary.js';
+import { OutcomeAlerts } from './OutcomeAlerts.js';
 import { NetworkSignals } from './NetworkSignals.js';
 import { RunningNow } from './RunningNow.js';
 import { NetworkSignalsDocument } from './signals.generated.js';
@@ -131,6 +132,7 @@ export function HomePage() {
             </QueryView>
           )}
         </Panel>
+        <OutcomeAlerts />
         <Panel
           title="Running now"
           note="patients in the clinic, of today’s sessions"

@@ -13,6 +13,7 @@ import { Panel } from '../../components/Panel.js';
 import { StatTile } from '../../components/StatTile.js';
 import { formatCount, keepUnits } from '../../format/number.js';
 import { formatMoment } from '../../format/time.js';
+import { CaterpillarPicture } from './CaterpillarPicture.js';
 import { comparisonColumns } from './comparison-columns.js';
 import { CompletenessStrip } from './CompletenessStrip.js';
 import { FunnelChart } from './FunnelChart.js';
@@ -68,6 +69,7 @@ export function ComparisonView(props: Props) {
   const { comparison, selected, onSelect, selection, sort, onSort, caption, picked, onPick } = props;
   const funnel = useRef<HTMLDivElement>(null);
   const strip = useRef<HTMLDivElement>(null);
+  const caterpillar = useRef<HTMLDivElement>(null);
   const { indicator, rows } = comparison;
   const measure = measureOf(indicator.unit);
   const row = rows.find(({ clinic }) => clinic?.slug === selected);
@@ -118,6 +120,7 @@ export function ComparisonView(props: Props) {
         flush
         actions={
           <ChartExport
+            chart={caterpillar}
             caption={caption}
             fileName={fileNameOf(comparison, 'clinics')}
             csv={() => comparisonCsv(comparison, caption())}
@@ -134,6 +137,7 @@ export function ComparisonView(props: Props) {
           isCompact
           isSelected={({ clinic }) => clinic?.slug === selected}
         />
+        <CaterpillarPicture comparison={comparison} measure={measure} chart={caterpillar} />
       </Panel>
       <p className="small-print">
         {indicator.description} “Within expected” is not “as good as”. Indicator version {indicator.version}, source:

@@ -1,5 +1,7 @@
 import { Button, Drawer } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.js';
 import { type Comparison, isAdjusted } from '../../comparison/comparison.js';
 import { adjustmentWords } from '../../comparison/scope-words.js';
 import { Icon } from '../../components/Icon.js';
@@ -141,6 +143,9 @@ function Explanation({ comparison }: { comparison: Comparison }) {
       </p>
       <h3>More spread than chance</h3>
       <Dispersion comparison={comparison} />
+      <p>
+        <Link to={paths.methods()}>Every method in words, with its sources</Link>
+      </p>
       <h3>Versions</h3>
       <Facts
         rows={[

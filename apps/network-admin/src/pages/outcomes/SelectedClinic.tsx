@@ -16,6 +16,7 @@ import type { Selection } from '../../comparison/selection.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { VerdictMark } from '../../components/VerdictMark.js';
 import { formatCount, formatRate } from '../../format/number.js';
+import { WatchClinic } from './WatchClinic.js';
 
 interface Props {
   comparison: Comparison;
@@ -109,6 +110,11 @@ export function SelectedClinic({ comparison, row, measure, selection, onClear }:
       ) : (
         <EmptyState reason="SUPPRESSED">{row.suppressed?.reason ?? 'Fewer than 10 people have an answer.'}</EmptyState>
       )}
+      <WatchClinic
+        key={`${row.clinic.id} ${comparison.indicator.id}`}
+        clinic={row.clinic}
+        indicator={comparison.indicator}
+      />
       <div className="selection-actions">
         <Button component={Link} to={paths.clinic(slug, selection)} size="compact-md" variant="light">
           Open clinic

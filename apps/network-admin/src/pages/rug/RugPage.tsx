@@ -5,7 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { ChartExport } from '../../charts/ChartExport.js';
 import { clinicName, verdictWords } from '../../comparison/comparison.js';
-import { csvFile, type ExportCaption } from '../../comparison/csv.js';
+import { csvFile, demonstrationNote, type ExportCaption } from '../../comparison/csv.js';
 import { FilterSelect } from '../../comparison/FilterSelect.js';
 import { OutcomesViews } from '../../comparison/OutcomesViews.js';
 import { adjustmentWords } from '../../comparison/scope-words.js';
@@ -16,6 +16,7 @@ import { PageHeader } from '../../components/PageHeader.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
 import { UnknownParameters } from '../../components/UnknownParameters.js';
+import { formatMoment } from '../../format/time.js';
 import { FunnelLegend } from '../outcomes/FunnelLegend.js';
 import { OutcomeRugDocument } from './rug.generated.js';
 import { RugGrid } from './RugGrid.js';
@@ -48,6 +49,15 @@ const csvOf = (rug: Rug, selection: Selection): string =>
     ),
   );
 
+/** What the controls say on a screen. */
+function PrintCaption({ caption: { filters, asOf, methodVersion, source } }: { caption: ExportCaption }) {
+  return (
+    <p className="print-only small-print">
+      {filters.join(' · ')}. As of {formatMoment(asOf)}. Method: {methodVersion}. {demonstrationNote}. {source}
+    </p>
+  );
+}
+
 function RugView({ rug, selection }: { rug: Rug; selection: Selection }) {
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
@@ -63,6 +73,7 @@ function RugView({ rug, selection }: { rug: Rug; selection: Selection }) {
         Of {rug.judged} cells judged, about {Math.round(rug.expectedByChanceOutside95)} would fall outside the 95 %
         limits by chance; {rug.outside95} {rug.outside95 === 1 ? 'does' : 'do'}.
       </p>
+      <PrintCaption caption={captionOf(rug, selection)} />
       <Panel
         title="Every clinic by every indicator"
         note="a row of one shape is a clinic’s pattern, a column of one shape a measure’s"
