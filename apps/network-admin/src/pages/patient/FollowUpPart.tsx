@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
+import { type Column, DataTable } from '../../components/DataTable.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
 import { DeedScope } from '../../deeds/DeedScope.js';
@@ -43,35 +44,23 @@ function Narratives({ narratives }: { narratives: Followed['narratives'] }) {
 
 type Answer = NonNullable<Followed['assessments']>['nodes'][number];
 
-function AnswersTable({ answers }: { answers: readonly Answer[] }) {
+const columnsIn = (timeZone: string): Array<Column<Answer>> => [
+  { id: 'instrument', header: 'Instrument', cell: ({ instrument }) => instrument.replaceAll('_', ' ') },
+  {
+    id: 'score',
+    header: 'Score',
+    numeric: true,
+    cell: ({ score, isProrated }) =>
+      `${score === null ? 'too few answers' : Math.round(score * 10) / 10}${isProrated ? ', prorated' : ''}`,
+  },
+  { id: 'day', header: 'Answered', cell: ({ assessedAt }) => formatDayAt(assessedAt, timeZone) },
+  { id: 'window', header: 'Window', cell: ({ window }) => (window ? windowWords[window] : '–') },
+  { id: 'by', header: 'By', cell: ({ source }) => (source === 'LINK' ? 'the patient' : 'staff') },
+];
+
+function AnswersTable({ answers, caption }: { answers: readonly Answer[]; caption: string }) {
   const { timeZone } = useChart();
-  return (
-    <table className="small-table answers">
-      <thead>
-        <tr>
-          <th>Answered</th>
-          <th>Instrument</th>
-          <th>Score</th>
-          <th>Window</th>
-          <th>By</th>
-        </tr>
-      </thead>
-      <tbody>
-        {answers.map(({ id, assessedAt, instrument, score, window, source, isProrated }) => (
-          <tr key={id}>
-            <td>{formatDayAt(assessedAt, timeZone)}</td>
-            <td>{instrument.replaceAll('_', ' ')}</td>
-            <td>
-              {score === null ? 'too few answers' : Math.round(score * 10) / 10}
-              {isProrated && ', prorated'}
-            </td>
-            <td>{window ? windowWords[window] : '–'}</td>
-            <td>{source === 'LINK' ? 'the patient' : 'staff'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <DataTable caption={caption} columns={columnsIn(timeZone)} rows={answers} rowKey={({ id }) => id} isCompact />;
 }
 
 /** Answers in force, the latest first; those that count in no window are folded away. */
@@ -84,11 +73,11 @@ function Answers({ assessments }: { assessments: Followed['assessments'] }) {
   const others = answers.filter(({ window }) => window === null);
   return (
     <>
-      {counted.length > 0 && <AnswersTable answers={counted} />}
+      {counted.length > 0 && <AnswersTable answers={counted} caption="Answers that count in a window" />}
       {others.length > 0 && (
         <details className="quiet-details">
           <summary>{others.length} in no window, such as those of sessions</summary>
-          <AnswersTable answers={others} />
+          <AnswersTable answers={others} caption="Answers in no window" />
         </details>
       )}
     </>

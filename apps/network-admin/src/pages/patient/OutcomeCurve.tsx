@@ -9,7 +9,8 @@ interface Props {
   infusions: readonly number[];
 }
 
-const size = { width: 420, height: 170, left: 30, right: 10, top: 18, bottom: 30 };
+/** Narrow enough that its words stay readable on a phone. */
+const size = { width: 300, height: 160, left: 28, right: 10, top: 20, bottom: 32 };
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' });
 
 /** One measure over time, its answers joined in order; the sentence under it says first and last. */

@@ -7,7 +7,8 @@ interface Props {
   points: ReadonlyArray<{ day: string; value: number }>;
 }
 
-const size = { width: 560, height: 150, left: 38, right: 12, top: 10, bottom: 24 };
+/** Narrow enough that its words stay readable on a phone. */
+const size = { width: 300, height: 140, left: 34, right: 12, top: 10, bottom: 26 };
 
 /** A dose that holds until it changes, over time, with the same numbers as a table. */
 export function StepPlot({ label, unit, points }: Props) {
@@ -41,7 +42,7 @@ export function StepPlot({ label, unit, points }: Props) {
             </text>
           </g>
         ))}
-        {x.ticks(4).map((tick) => (
+        {x.ticks(3).map((tick) => (
           <text key={tick.getTime()} x={x(tick)} y={size.height - 6} textAnchor="middle">
             {tick.toLocaleDateString('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' })}
           </text>

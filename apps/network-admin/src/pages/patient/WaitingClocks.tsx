@@ -33,7 +33,11 @@ export function WaitingClocks() {
         value={days(toFirstInfusionDays)}
         context={toFirstInfusionDays === null ? 'none given yet' : 'first infusion'}
       />
-      <StatTile label="In this state since" value={stateName(state)} context={formatMomentAt(stateSince, timeZone)} />
+      <StatTile
+        label="In this state since"
+        value={<span className="stat-word">{stateName(state)}</span>}
+        context={formatMomentAt(stateSince, timeZone)}
+      />
     </dl>
   );
 }
