@@ -16,10 +16,24 @@ function world() {
   const readers = { forTheNetwork: () => ({ rows }) } as unknown as ReaderPool;
   const directory = createViewerDirectory(readers, { now: () => new Date(state.now) });
   const atHand = () => directory.viewerAtHand('one', null);
-  return { state, directory, atHand, turn: () => new Promise(setImmediate) };
+  return {
+    state,
+    directory,
+    atHand,
+    turn: async () => {
+      for (let n = 0; n < 3; n += 1) await new Promise(setImmediate);
+    },
+  };
 }
 
 describe('the directory of viewers', () => {
+  it('reads in one statement the accounts that are asked for together', async () => {
+    const { state, directory } = world();
+    const found = await Promise.all(['one', 'two', 'one'].map((subject) => directory.viewerOf(subject, null)));
+    expect(found.map((viewer) => viewer?.subject)).toEqual(['one', undefined, 'one']);
+    expect(state.reads).toBe(1);
+  });
+
   it('has at hand what it read within five seconds, and nothing else', async () => {
     const { state, directory, atHand } = world();
     expect(atHand()).toBeUndefined();

@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Grant, type PurposeOfUse, type Viewer, effectivePurpose } from '@surcease/authz';
 import type { Clock } from '@surcease/kernel';
 import type { ReaderPool } from '@surcease/persistence';
-import { accountWithSubject } from './account.repository.js';
+import { type AccountRow, accountsWithSubjects } from './account.repository.js';
 
 /** A revoked grant is felt at most this much later. */
 const FRESH_MS = 5_000;
@@ -31,8 +32,24 @@ export function createViewerDirectory(readers: ReaderPool, clock: Clock): Viewer
   const known = new Map<string, Known>();
   const reader = readers.forTheNetwork('authentication');
 
+  /** Asked for together, accounts are read together: of a clinic's listeners many fall due at once. */
+  let asked: Promise<Map<string, AccountRow>> | undefined;
+  const subjects = new Set<string>();
+
+  async function accountOf(subject: string): Promise<AccountRow | null> {
+    subjects.add(subject);
+    asked ??= setImmediate().then(async () => {
+      asked = undefined;
+      const wanted = [...subjects];
+      subjects.clear();
+      const accounts = await accountsWithSubjects(reader, wanted);
+      return new Map(accounts.map((account) => [account.subject, account]));
+    });
+    return (await asked).get(subject) ?? null;
+  }
+
   async function read(subject: string, purpose: PurposeOfUse | null, before: Viewer | null): Promise<Viewer | null> {
-    const account = await accountWithSubject(reader, subject);
+    const account = await accountOf(subject);
     if (!account) return null;
     const { id, grants, ...facts } = account;
     const viewer: Viewer = { accountId: id, ...facts, grants, purpose: effectivePurpose(grants, purpose) };
@@ -91,6 +108,9 @@ const grantsText = (grants: readonly Grant[]) => JSON.stringify(grants);
 
 function sameViewer(a: Viewer, b: Viewer): boolean {
   return (
-    a.displayName === b.displayName && a.partnerTier === b.partnerTier && grantsText(a.grants) === grantsText(b.grants)
+    a.displayName === b.displayName &&
+    a.providerId === b.providerId &&
+    a.partnerTier === b.partnerTier &&
+    grantsText(a.grants) === grantsText(b.grants)
   );
 }
