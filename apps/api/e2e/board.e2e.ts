@@ -134,10 +134,12 @@ describe('an alarm on the board', () => {
     await row.getByText('SpO₂ low').waitFor({ state: 'detached' });
     const alarm = await lastAlarm(nurse, sessionId);
     expect(alarm?.acknowledgedAt).toEqual(expect.any(String));
+    const { displayName } = alarm!.acknowledgedBy!;
+    await page.getByText(new RegExp(`^SpO₂ low of .+ acknowledged \\d\\d:\\d\\d by ${displayName}\\.$`)).waitFor();
 
     await page.getByRole('link', { name: 'Alarm history' }).click();
     const line = page.getByRole('row').filter({ hasText: 'SpO₂ low' }).filter({ hasText: 'after' });
-    await line.first().getByText(alarm!.acknowledgedBy!.displayName).waitFor();
+    await line.first().getByText(displayName).waitFor();
     expect(watched.app.complaints).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ import { isRunningState } from '../../live/live-rows.js';
 import { type LiveFeed, useLiveFeed } from '../../live/LiveFeedProvider.js';
 import { Age } from '../live/Age.js';
 import { AlarmAnnouncer } from '../live/AlarmAnnouncer.js';
+import { LastAcknowledged } from '../live/LastAcknowledged.js';
 import { SessionStateMark } from '../live/SessionStateMark.js';
 import { StaleBanner } from '../live/StaleBanner.js';
 import { NotFoundPage } from '../NotFoundPage.js';
@@ -146,6 +147,7 @@ export function LiveSessionPage() {
       />
       <div className="stack">
         <StaleBanner {...feed} />
+        <LastAcknowledged />
         {isClosed && (
           <Panel title="Session">
             <DeclarePurpose what="Sessions" />

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useCallback } from 'react';
 import { formatTimeOfDay } from '../../format/time.js';
+import { tellAcknowledged } from '../../live/acknowledged.js';
 import { alarmName, alarmValue } from '../../live/alarm-words.js';
 import { useLiveFeed } from '../../live/LiveFeedProvider.js';
 import type { LiveRow } from '../../live/live-state.js';
@@ -11,14 +13,31 @@ interface Props {
   alarm: LiveRow['row']['openAlarms'][number];
   clockOffsetMs: number;
   timeZone?: string;
+  /** The patient's. */
+  initials?: string | null;
 }
 
 /** An alarm that waits for someone; it stays until the server has an acknowledgement. */
-export function AlarmLine({ alarm, clockOffsetMs, timeZone }: Props) {
+export function AlarmLine({ alarm, clockOffsetMs, timeZone, initials = null }: Props) {
   // While the connection is lost, an acknowledgement could not be seen to be confirmed.
   const { isStale } = useLiveFeed().status;
-  const { state, acknowledge } = useAcknowledge(alarm.id);
-  const { rule, severity, value, worstValue, occurrences, raisedAt, clearedAt, viewerCanAcknowledge } = alarm;
+  const {
+    id: alarmId,
+    rule,
+    severity,
+    value,
+    worstValue,
+    occurrences,
+    raisedAt,
+    clearedAt,
+    viewerCanAcknowledge,
+  } = alarm;
+  const tell = useCallback(
+    (confirmed: { at: string; by: string | null }) =>
+      tellAcknowledged({ alarmId, rule, initials, timeZone, ...confirmed }),
+    [alarmId, rule, initials, timeZone],
+  );
+  const { state, acknowledge } = useAcknowledge(alarmId, tell);
   return (
     <li className="alarm-line">
       <SeverityMark severity={severity} />

@@ -100,6 +100,7 @@ export const BoardTableRow = memo(function BoardTableRow({ one, clockOffsetMs, h
                   alarm={alarm}
                   clockOffsetMs={clockOffsetMs}
                   timeZone={names.clinic?.timeZone}
+                  initials={names.patient?.initials ?? null}
                 />
               ))}
             </ul>

@@ -13,6 +13,7 @@ import { byUrgency, groupByClinic, isRunning, stageOf } from '../../live/live-ro
 import { AlarmAnnouncer } from './AlarmAnnouncer.js';
 import { BoardTable } from './BoardTable.js';
 import { ClinicFilter } from './ClinicFilter.js';
+import { LastAcknowledged } from './LastAcknowledged.js';
 import { StaleBanner } from './StaleBanner.js';
 
 const stages = [
@@ -117,6 +118,7 @@ export function LivePage() {
       />
       <div className="stack">
         <StaleBanner {...feed} />
+        <LastAcknowledged />
         <LiveBody feed={feed} />
       </div>
     </div>
