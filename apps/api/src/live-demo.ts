@@ -44,7 +44,7 @@ export async function playLiveDemo({ folder, logger }: Installation, url: string
     return data;
   };
 
-  say('\nThe live demo plays today’s sessions at two clinics. SURCEASE_DEMO_LIVE=0 turns it off.');
+  say('\nThe live demo plays today’s sessions at every clinic. SURCEASE_DEMO_LIVE=0 turns it off.');
   return startLiveDemo({ ask, warn: (message, about) => logger.warn(about, message) });
 }
 

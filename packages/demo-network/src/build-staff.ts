@@ -1,5 +1,5 @@
 import type { Site } from './build-sites.js';
-import { accountAt, type DemoAccount } from './demo-accounts.js';
+import { accountAt } from './demo-accounts.js';
 import { credentialsOf } from './credentials.js';
 import { dayFromIso, DAY_MS, isoDate } from './calendar.js';
 import { generatedId } from './generated-id.js';
@@ -13,7 +13,7 @@ export interface Staff {
   roles: Row<'providers.roles'>[];
   credentials: Row<'providers.credentials'>[];
   /** The provider behind each account of a clinician, by its subject. */
-  accountProviders: Map<string, string>;
+  accountProviders: Map<string, Row<'providers.providers'>>;
 }
 
 type StaffRole = 'PHYSICIAN' | 'NURSE' | 'COORDINATOR' | 'CLINIC_MANAGER';
@@ -54,8 +54,8 @@ export function buildStaff(seed: number, sites: readonly Site[], today: number):
         (known) => known.clinic_id === site.clinic.id && known.role === role && known.is_primary,
       ).length;
       const account = accountOf(role, site, place);
-      const person = account === undefined ? drawn : namedAs(drawn, account, role);
-      if (account !== undefined) staff.accountProviders.set(account.subject, person.id);
+      const person = account?.displayName ? namedAs(drawn, account.displayName, role) : drawn;
+      if (account !== undefined) staff.accountProviders.set(account.subject, person);
       staff.providers.push(person);
       staff.credentials.push(...credentialsOf(person.id, role, today, random, account !== undefined));
       addRole(staff, site, person.id, role, since, true);
@@ -71,11 +71,11 @@ export function buildStaff(seed: number, sites: readonly Site[], today: number):
 }
 
 /** The account of whoever is hired in a role, as the first or a later one at the site. */
-const accountOf = (role: StaffRole, site: Site, place: number): DemoAccount | undefined =>
+const accountOf = (role: StaffRole, site: Site, place: number) =>
   role === 'NURSE' || role === 'PHYSICIAN' ? accountAt({ role, clinic: site.index, place }) : undefined;
 
 /** Accounts and providers are one person, so they have one name. */
-function namedAs(drawn: Row<'providers.providers'>, { displayName }: DemoAccount, role: StaffRole) {
+function namedAs(drawn: Row<'providers.providers'>, displayName: string, role: StaffRole) {
   const [given = '', family = ''] = displayName.replace('Dr. ', '').split(' ');
   return { ...drawn, given_name: given, family_name: family, display_name: `${given} ${family}${suffixes[role]}` };
 }

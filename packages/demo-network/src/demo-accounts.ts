@@ -48,6 +48,28 @@ export const demoAccounts: readonly DemoAccount[] = [
   partner('partner-identified', 'Identified Partner', 'IDENTIFIED', [0, 1]),
 ];
 
+/** Clinics of the catalogue that have accounts of their own to sign in with; the others are played by the live demo. */
+const CLINICS_WITH_ACCOUNTS = 2;
+
+/** The nurse and the physician of a clinic, by its position: whom the live demo acts as where nobody signs in. */
+export const cliniciansOf = (clinic: number) => ({
+  nurse: `nurse-${clinic + 1}`,
+  physician: `physician-${clinic + 1}`,
+});
+
+/** An account of every clinic's first nurse and first physician, under the name of the provider behind it. */
+function playedAccounts(clinics: number): (Omit<DemoAccount, 'displayName'> & ClinicianPlace)[] {
+  return Array.from({ length: Math.max(0, clinics - CLINICS_WITH_ACCOUNTS) }, (_, index) => {
+    const clinic = index + CLINICS_WITH_ACCOUNTS;
+    const { nurse, physician } = cliniciansOf(clinic);
+    const about = { kind: 'STAFF', partnerTier: null, clinics: [clinic], clinic, place: 0 } as const;
+    return [
+      { ...about, subject: nurse, role: 'NURSE' as const },
+      { ...about, subject: physician, role: 'PHYSICIAN' as const },
+    ];
+  }).flat();
+}
+
 export const CREATED_MS = Date.UTC(2024, 0, 2);
 
 /** Who at a clinic an account belongs to: the first nurse's account to its first nurse, and so on. */
@@ -67,19 +89,29 @@ export function clinicianPlace(account: DemoAccount): ClinicianPlace | null {
   return { role, clinic, place: alike.indexOf(account) };
 }
 
-/** The account of a clinician at their home clinic, where the demo has one. */
-export const accountAt = (at: ClinicianPlace): DemoAccount | undefined =>
-  demoAccounts.find((account) => JSON.stringify(clinicianPlace(account)) === JSON.stringify(at));
+/** The account of a clinician at their home clinic; nothing where the demo has none. A played one has no name of its own. */
+export function accountAt(at: ClinicianPlace): { subject: string; displayName: string | null } | undefined {
+  const isSame = (one: ClinicianPlace | null) =>
+    one !== null && one.role === at.role && one.clinic === at.clinic && one.place === at.place;
+  const played = playedAccounts(at.clinic + 1).find(isSame);
+  return (
+    demoAccounts.find((account) => isSame(clinicianPlace(account))) ?? (played && { ...played, displayName: null })
+  );
+}
 
 /** The accounts and their grants, as rows. */
 export function accountRows(
   seed: number,
   clinicIds: readonly string[],
-  providerIds: ReadonlyMap<string, string>,
+  providers: ReadonlyMap<string, { id: string; display_name: string }>,
 ): { accounts: Row<'access.accounts'>[]; grants: Row<'access.grants'>[] } {
   const accounts: Row<'access.accounts'>[] = [];
   const grants: Row<'access.grants'>[] = [];
-  for (const account of demoAccounts) {
+  const played = playedAccounts(clinicIds.length).map((account) => ({
+    ...account,
+    displayName: providers.get(account.subject)?.display_name ?? account.subject,
+  }));
+  for (const account of [...demoAccounts, ...played]) {
     const id = generatedId('acct', CREATED_MS, new RandomStream(seed, 'account', account.subject));
     accounts.push({
       id,
@@ -88,7 +120,7 @@ export function accountRows(
       email: account.kind === 'STAFF' ? `${account.subject}@demo.surcease.example` : null,
       kind: account.kind,
       partner_tier: account.partnerTier,
-      provider_id: providerIds.get(account.subject) ?? null,
+      provider_id: providers.get(account.subject)?.id ?? null,
     });
     for (const clinic of account.clinics ?? [null])
       grants.push({

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { clinicCatalogue } from '../clinic-catalogue.js';
+import { cliniciansOf } from '../demo-accounts.js';
 import { DEFAULT_SEED } from '../generate-network.js';
 import { CLINIC_OF_VIEWER, type Ask, type PlayedSession, SESSIONS_OF_DAY } from './live-graph.js';
 import { type Act, type Cast, answersToAlarms, documentOf, nextActs } from './play-session.js';
@@ -11,16 +13,20 @@ interface LiveDemoConfig {
   now?: () => Date;
   seed?: number;
   everyMs?: number;
+  /** Who plays; every clinic by default. */
+  casts?: readonly Cast[];
 }
 
-/** The clinics that have demo accounts for two people. */
-const casts: readonly Cast[] = [
-  { nurse: 'nurse-1', witness: 'nurse-1b', physician: 'physician-1' },
-  { nurse: 'nurse-2', witness: 'physician-2', physician: 'physician-2' },
-];
+/** Every clinic is played: by a nurse, with the physician for a witness where there is no other nurse's account. */
+export const everyCast: readonly Cast[] = clinicCatalogue.map((_, index) => {
+  const { nurse, physician } = cliniciansOf(index);
+  return { nurse, witness: index === 0 ? 'nurse-1b' : physician, physician };
+});
 
 const MINUTE_MS = 60_000;
 const HALF_DAY_MS = 12 * 60 * MINUTE_MS;
+/** Sessions that were under way when nobody played are brought to an end, however long ago that was. */
+const LEFT_OVER_MS = 60 * 24 * 60 * MINUTE_MS;
 /** A session that was refused is left alone for so long. */
 const PATIENCE_MS = 2 * MINUTE_MS;
 /** However long a session runs, it gets no more readings than this from us: a demo never fills a disk. */
@@ -40,7 +46,7 @@ interface Memory {
 }
 
 /**
- * Plays the sessions of today at the clinics of the demo accounts, in real time and through the public mutations: the
+ * Plays the sessions of today at every clinic, in real time and through the public mutations: the
  * same guards hold as for everybody. It keeps nothing, so it goes on after a restart where the sessions stand, and day
  * after day, since it schedules a session where a clinic has none ahead.
  */
@@ -50,6 +56,7 @@ export function startLiveDemo({
   now = () => new Date(),
   seed = DEFAULT_SEED,
   everyMs = 5_000,
+  casts = everyCast,
 }: LiveDemoConfig): AsyncDisposable {
   const memories = new Map<string, Memory>();
   const clinics = new Map<Cast, Clinic>();
@@ -71,14 +78,15 @@ export function startLiveDemo({
     const nowMs = now().getTime();
     const variables = {
       clinicIds: [clinic.id],
-      from: new Date(nowMs - HALF_DAY_MS).toISOString(),
+      from: new Date(nowMs - LEFT_OVER_MS).toISOString(),
       to: new Date(nowMs + HALF_DAY_MS).toISOString(),
     };
     const data = await ask(cast.nurse, SESSIONS_OF_DAY, variables);
     const { nodes } = data['sessions'] as { nodes: PlayedSession[] };
     forgetAllBut(clinic.id, new Set(nodes.map(({ id }) => id)));
     for (const session of nodes) if (!stopped) await playSession(session, cast, clinic.id);
-    await scheduleMore({ ask, cast, clinic, ahead: nodes, nowMs, seed });
+    const ahead = nodes.filter(({ scheduledAt }) => Date.parse(scheduledAt) > nowMs - HALF_DAY_MS);
+    await scheduleMore({ ask, cast, clinic, ahead, nowMs, seed });
   }
 
   async function clinicOf({ nurse }: Cast): Promise<Clinic | undefined> {

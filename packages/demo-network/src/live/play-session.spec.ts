@@ -49,6 +49,24 @@ describe('the player', () => {
     expect(of('startInfusion')).toBe('nurse-1');
   });
 
+  it('ends what cannot go on: nobody comes, or nothing can begin', () => {
+    const reasonOf = (played: Partial<PlayedSession>, minutesInState: number) =>
+      nextActs(session(played), { cast, seed: 1, nowMs, minutesSinceReading: 2, minutesInState })[0]?.values[
+        'transition'
+      ];
+    expect(reasonOf({ state: 'SCHEDULED', scheduledAt: ago(91) }, 91)).toBe('MARK_NO_SHOW');
+    expect(reasonOf({ state: 'CONFIRMED', scheduledAt: ago(91) }, 91)).toBe('MARK_NO_SHOW');
+    for (const state of ['CHECKED_IN', 'PRE_CHECK', 'READY']) expect(reasonOf({ state }, 61)).toBe('DEFER');
+  });
+
+  it('says why more was delivered than drawn where an infusion ran on unwatched', () => {
+    const drugAccount = { drawnMicrograms: 100_000, deliveredMicrograms: 400_000, wastedMicrograms: null };
+    expect(namesOf({ state: 'DISCHARGE_READY', drugAccount })).toContain('explainDrugDiscrepancy');
+    expect(
+      namesOf({ state: 'DISCHARGE_READY', drugAccount: { ...drugAccount, deliveredMicrograms: 98_000 } }),
+    ).not.toContain('explainDrugDiscrepancy');
+  });
+
   it('knows no way on from a state that ends a session', () => {
     for (const state of ['COMPLETED', 'CANCELLED', 'NO_SHOW', 'DEFERRED', 'TRANSFERRED'])
       expect(namesOf({ state })).toEqual([]);

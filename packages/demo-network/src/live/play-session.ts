@@ -45,22 +45,32 @@ const act = (as: string, name: string, input: string, values: Record<string, unk
 const move = (as: string, transition: string, reason?: string): Act =>
   act(as, 'transitionSession', 'TransitionSessionInput', { transition, ...(reason && { reason }) });
 
+/** Who has not come by then is not waited for, and what could not begin by then is put off. */
+const NO_SHOW_MINUTES = 90;
+const GIVEN_UP_MINUTES = 60;
+
 /** How a session goes on from each state; an empty list waits. Guards are the graph's: what it refuses is tried again later. */
 type Scene = (session: PlayedSession, moment: Moment) => Act[];
 
 const scenes: Readonly<Record<string, Scene>> = {
-  SCHEDULED: ({ scheduledAt }, { cast, nowMs }) =>
-    minutesSince(scheduledAt, nowMs) > -60 ? [move(cast.nurse, 'CONFIRM')] : [],
+  SCHEDULED: ({ scheduledAt }, { cast, nowMs }) => {
+    const late = minutesSince(scheduledAt, nowMs);
+    if (late > NO_SHOW_MINUTES) return [move(cast.nurse, 'MARK_NO_SHOW')];
+    return late > -60 ? [move(cast.nurse, 'CONFIRM')] : [];
+  },
   CONFIRMED: ({ scheduledAt }, { cast, nowMs }) => {
     const late = minutesSince(scheduledAt, nowMs);
-    if (late > 90) return [move(cast.nurse, 'MARK_NO_SHOW')];
+    if (late > NO_SHOW_MINUTES) return [move(cast.nurse, 'MARK_NO_SHOW')];
     const identifiers = ['FULL_NAME', 'BIRTH_DATE'];
     return late >= 0 ? [act(cast.nurse, 'checkIn', 'CheckInInput', { identifiers })] : [];
   },
-  CHECKED_IN: (_session, { cast, minutesInState }) =>
-    minutesInState >= 3 ? [move(cast.nurse, 'BEGIN_PRE_CHECK')] : [],
+  CHECKED_IN: (_session, { cast, minutesInState }) => {
+    if (minutesInState > GIVEN_UP_MINUTES) return [move(cast.nurse, 'DEFER', 'STAFF_OR_EQUIPMENT')];
+    return minutesInState >= 3 ? [move(cast.nurse, 'BEGIN_PRE_CHECK')] : [];
+  },
   PRE_CHECK: (session, moment) => {
     if (moment.minutesInState < 4) return [];
+    if (moment.minutesInState > GIVEN_UP_MINUTES) return [move(moment.cast.nurse, 'DEFER', 'STAFF_OR_EQUIPMENT')];
     const vital = reading(session, moment);
     const { systolicMmHg, diastolicMmHg } = vital.values;
     return [
@@ -72,6 +82,7 @@ const scenes: Readonly<Record<string, Scene>> = {
     ];
   },
   READY: (session, moment) => {
+    if (moment.minutesInState > GIVEN_UP_MINUTES) return [move(moment.cast.nurse, 'DEFER', 'STAFF_OR_EQUIPMENT')];
     if (moment.minutesInState < 2 || !session.plan) return [];
     const { cast } = moment;
     const rateMicrogramsPerHour = session.plan.plannedRateMicrogramsPerHour;
@@ -113,6 +124,9 @@ const scenes: Readonly<Record<string, Scene>> = {
         ? [act(cast.nurse, 'recordDrugWaste', 'RecordDrugWasteInput', waste)]
         : []),
       ...(left > 0 ? [act(cast.witness, 'confirmDrugWaste', 'ConfirmDrugWasteInput', waste)] : []),
+      ...(drugAccount && drugAccount.deliveredMicrograms > drugAccount.drawnMicrograms
+        ? [act(cast.nurse, 'explainDrugDiscrepancy', 'ExplainDrugDiscrepancyInput', { reason: OVERRUN })]
+        : []),
       act(cast.nurse, 'recordEscort', 'RecordEscortInput', {
         escortName: 'Jamie Escort',
         escortRelationship: 'Friend',
@@ -124,6 +138,9 @@ const scenes: Readonly<Record<string, Scene>> = {
     ];
   },
 };
+
+/** Where nobody played for a while, an infusion ran on by the clock though its syringe was empty. */
+const OVERRUN = 'The pump ran empty before it was stopped.';
 
 /** Ketamine comes in vials of so much (assumed): what is not given of the last one is wasted. */
 const VIAL_MICROGRAMS = 50_000;

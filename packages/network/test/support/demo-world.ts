@@ -4,6 +4,7 @@ import { loadNetwork } from '@surcease/demo-network';
 import { type AuditEntry, type GatewayConfig, type GatewayDeps, createGateway } from '@surcease/gateway';
 import { identityMigrations } from '@surcease/identity';
 import { contextMigrations, createDirectory, createNetwork, neverThrottled } from '@surcease/network';
+import type { Clock } from '@surcease/kernel';
 import { createLogger } from '@surcease/observability';
 import { createAuditSink } from '@surcease/persistence';
 import { createTestDatabase } from '@surcease/persistence/testing';
@@ -28,17 +29,24 @@ const spacious = { partnerCost: 1e9, staffCost: 1e9, nodes: 1e9, tokens: 10_000,
 export interface Limiter {
   limits?: NonNullable<GatewayConfig['limits']>;
   buckets: NonNullable<GatewayDeps['buckets']>;
+  /** The time that the contexts go by. */
+  clock?: Clock;
 }
 
+/** Nobody is held up. */
+export const unlimited: Limiter = { limits: spacious, buckets: boundless };
+
 /** The whole product in this process: the demo network in migrated tables, every context, and the gateway above. */
-export async function startDemoWorld(serverUrl: string, limiter: Limiter = { limits: spacious, buckets: boundless }) {
+export async function startDemoWorld(serverUrl: string, limiter: Limiter = unlimited) {
   const owned = new AsyncDisposableStack();
   const database = owned.use(await createTestDatabase(serverUrl, [identityMigrations, ...contextMigrations]));
   const loaded = await loadNetwork(database.owner, demoNetwork);
   const logged: string[] = [];
   const logger = createLogger({ name: 'world', level: 'debug', destination: { write: (line) => logged.push(line) } });
   const config = { databaseUrl: database.ownerUrl, secret: database.secret };
-  const network = owned.use(createNetwork({ ...config, logger, bus: null, poolSize: 2 }));
+  const network = owned.use(
+    createNetwork({ ...config, logger, bus: null, poolSize: 2, ...(limiter.clock && { clock: limiter.clock }) }),
+  );
   const directory = owned.use(createDirectory(config));
   const sink = owned.use(createAuditSink({ url: database.urlOf('gateway'), size: 1 }));
   const audited: AuditEntry[] = [];
