@@ -5,8 +5,8 @@ import type { MessagingLogger } from './messaging-logger.js';
 
 export type EventListener = (event: LoggedEvent) => void;
 
-/** About a millisecond of work. */
-const AT_ONCE = 64;
+/** A few milliseconds of work. */
+const AT_ONCE = 128;
 
 /** Fans events out to the listeners of their stream, within this process. */
 export class Hub {
@@ -29,30 +29,38 @@ export class Hub {
     };
   }
 
-  /**
-   * Tells a few listeners at once and, where there are more, lets other work in between: a thousand take so long that a
-   * writer would wait for them before each of its statements. Publish the next event when this one is settled.
-   */
   publish(event: LoggedEvent): MaybePromise<void> {
-    const listeners = this.#listeners.get(event.stream);
+    return this.publishRun([event]);
+  }
+
+  /**
+   * Tells events that follow each other in one stream: each listener hears them all before the next does, so that what
+   * has piled up costs a listener one write. A few listeners are told at once; where there are more, other work is let
+   * in between, as a writer would wait for a thousand before each of its statements. Publish what follows when this is
+   * settled.
+   */
+  publishRun(run: readonly LoggedEvent[]): MaybePromise<void> {
+    const listeners = run[0] && this.#listeners.get(run[0].stream);
     if (!listeners) return undefined;
-    if (listeners.size > AT_ONCE) return this.#publishInTurns(event, [...listeners]);
-    for (const listener of listeners) this.#tell(listener, event);
+    if (listeners.size > AT_ONCE) return this.#publishInTurns(run, [...listeners]);
+    for (const listener of listeners) this.#tell(listener, run);
     return undefined;
   }
 
-  async #publishInTurns(event: LoggedEvent, listeners: readonly EventListener[]): Promise<void> {
+  async #publishInTurns(run: readonly LoggedEvent[], listeners: readonly EventListener[]): Promise<void> {
     for (let told = 0; told < listeners.length; told += AT_ONCE) {
       if (told > 0) await setImmediate();
-      for (const listener of listeners.slice(told, told + AT_ONCE)) this.#tell(listener, event);
+      for (const listener of listeners.slice(told, told + AT_ONCE)) this.#tell(listener, run);
     }
   }
 
-  #tell(listener: EventListener, event: LoggedEvent): void {
-    try {
-      listener(event);
-    } catch (error) {
-      this.logger.error({ err: error, eventId: event.id }, 'a listener of the event log threw');
+  #tell(listener: EventListener, run: readonly LoggedEvent[]): void {
+    for (const event of run) {
+      try {
+        listener(event);
+      } catch (error) {
+        this.logger.error({ err: error, eventId: event.id }, 'a listener of the event log threw');
+      }
     }
   }
 

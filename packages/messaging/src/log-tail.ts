@@ -99,9 +99,13 @@ export function createLogTail(options: LogTailOptions): LogTail {
     const { rows } = await query(readStatement, [from, JSON.stringify(told), pageSize]);
     const settled = String(rows[0]?.['horizon']);
     const events = rows.filter((row) => row['id'] !== null).map(loggedEventFromRow);
-    for (const event of events) {
-      told[event.stream] = event.seq;
-      await hub.publish(event);
+    for (let begin = 0; begin < events.length;) {
+      let end = begin;
+      while (end < events.length && events[end]?.stream === events[begin]?.stream) end += 1;
+      const run = events.slice(begin, end);
+      for (const event of run) told[event.stream] = event.seq;
+      await hub.publishRun(run);
+      begin = end;
     }
     if (events.length === pageSize) return true;
     const backwards = BigInt(settled) < BigInt(from);

@@ -182,6 +182,15 @@ describe('the hub', () => {
     expect(told).toEqual(Array.from({ length: 200 }, (_, n) => n));
   });
 
+  it('tells each listener a whole run of events before the next, in order', async () => {
+    const hub = new Hub(silentLogger);
+    const run = [1, 2, 3].map((seq) => ({ stream: 'a', seq }) as LoggedEvent);
+    const told: string[] = [];
+    for (let n = 0; n < 300; n += 1) hub.subscribe(['a'], ({ seq }) => told.push(`${n} ${seq}`));
+    await hub.publishRun(run);
+    expect(told).toEqual(Array.from({ length: 300 }, (_, n) => run.map(({ seq }) => `${n} ${seq}`)).flat());
+  });
+
   it('tells few at once', () => {
     const hub = new Hub(silentLogger);
     let told = 0;

@@ -6,6 +6,16 @@ import { closeCodes } from './close-codes.js';
 /** Events that may wait for a slow reader, whatever their size. */
 const waitingEvents = 256;
 
+const held: (() => void)[] = [];
+
+/** What one turn sends to a socket leaves in one write, which is most of what sending costs. */
+function releaseSoon(release: () => void): void {
+  if (held.push(release) === 1)
+    process.nextTick(() => {
+      for (const each of held.splice(0)) each();
+    });
+}
+
 /** Where the messages of one socket leave. */
 export interface Outlet {
   send(text: string): void;
@@ -33,8 +43,21 @@ export function createOutlet(socket: WebSocket, connection: Duplex, limits: Limi
     waiting += 1;
     return true;
   };
+  let isHeld = false;
+  const release = () => {
+    isHeld = false;
+    connection.uncork();
+  };
   return {
     send: (text) => void (mayLeave() && socket.send(text, left)),
-    sendFrame: (frame) => void (mayLeave() && connection.write(frame, left)),
+    sendFrame(frame) {
+      if (!mayLeave()) return;
+      if (!isHeld) {
+        isHeld = true;
+        connection.cork();
+        releaseSoon(release);
+      }
+      connection.write(frame, left);
+    },
   };
 }
