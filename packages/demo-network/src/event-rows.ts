@@ -7,7 +7,7 @@ import { keptToProtocol } from './session-keeping.js';
 
 interface Told {
   type: string;
-  context: 'patients' | 'sessions' | 'protocols';
+  context: 'patients' | 'sessions' | 'protocols' | 'outcomes';
   clinicId: string;
   at: string;
   schemaVersion?: number;
@@ -89,13 +89,16 @@ export interface PatientRows {
   adverseEvents: readonly Row<'sessions.adverse_events'>[];
   segments: readonly Row<'sessions.rate_segments'>[];
   vitalSigns: readonly Row<'sessions.vital_signs'>[];
+  advances: readonly Row<'patients.episode_transitions'>[];
+  assessments: readonly Row<'outcomes.assessments'>[];
 }
 
 type KeptOf = (session: Row<'sessions.sessions'>) => object;
 
 function* told(rows: PatientRows, keptOf: KeptOf): Generator<Told> {
   const { patient, episode, transitions, adverseEvents } = rows;
-  yield* episodeEvents(episode, patient.referred_on);
+  yield caseMix(episode);
+  for (const advance of rows.advances) yield advanced(advance, patient.id);
   const sessions = new Map(rows.sessions.map((session) => [session.id, session]));
   const segments = new Map(rows.segments.map((segment) => [segment.session_id, segment]));
   let stopReason: string | null = null;
@@ -107,14 +110,15 @@ function* told(rows: PatientRows, keptOf: KeptOf): Generator<Told> {
       yield completed(transition, session, segments.get(session.id), episode.id, stopReason, keptOf(session));
   }
   for (const event of adverseEvents) yield adverseEvent(event, patient.id);
+  for (const assessment of rows.assessments) yield assessed(assessment);
   if (episode.series_ended_on !== null) yield seriesEnded(episode, episode.series_ended_on, rows.sessions);
 }
 
-function* episodeEvents(episode: Row<'outcomes.episodes'>, referredOn: string): Generator<Told> {
+function caseMix(episode: Row<'outcomes.episodes'>): Told {
   const who = { episodeId: episode.id, patientId: episode.patient_id, clinicId: episode.clinic_id };
   const about = { context: 'patients', clinicId: episode.clinic_id } as const;
   const caseMixAt = isoInstant(dayFromIso(episode.series_started_on) * DAY_MS);
-  yield {
+  return {
     ...about,
     type: 'case-mix-recorded',
     at: caseMixAt,
@@ -133,11 +137,29 @@ function* episodeEvents(episode: Row<'outcomes.episodes'>, referredOn: string): 
       at: caseMixAt,
     },
   };
-  for (const [fromState, toState, reason, day] of milestonesOf(episode, dayFromIso(referredOn))) {
-    const at = isoInstant(day * DAY_MS + DAY_MS / 2);
-    const payload = { ...who, fromState, toState, reason, closeReason: null, at, actorId: null };
-    yield { ...about, type: 'episode-advanced', at, payload };
-  }
+}
+
+function advanced(row: Row<'patients.episode_transitions'>, patientId: string): Told {
+  const { episode_id: episodeId, from_state: fromState, to_state: toState } = row;
+  const [clinicId, at] = [String(row.clinic_id), String(row.at)];
+  const payload = { episodeId, patientId, clinicId, fromState, toState, reason: row.transition, closeReason: null, at };
+  return { type: 'episode-advanced', context: 'patients', clinicId, at, payload: { ...payload, actorId: null } };
+}
+
+function assessed(row: Row<'outcomes.assessments'>): Told {
+  const { clinic_id: clinicId, assessed_at: at } = row;
+  const payload = {
+    assessmentId: row.id,
+    clinicId,
+    patientId: row.patient_id,
+    episodeId: row.episode_id,
+    sessionId: row.session_id,
+    instrument: row.instrument,
+    followUpWindow: row.follow_up_window,
+    at,
+    actorId: null,
+  };
+  return { type: 'assessment-recorded', context: 'outcomes', clinicId, at, payload };
 }
 
 function completed(
@@ -170,19 +192,6 @@ function completed(
       at,
     },
   };
-}
-
-type Milestone = readonly [from: string | null, to: string, reason: string, day: number];
-
-/** The states that waits are counted between. Referrals that led to no treatment are not in this network. */
-function milestonesOf(episode: Row<'outcomes.episodes'>, referredDay: number): Milestone[] {
-  const started = dayFromIso(episode.series_started_on);
-  const ended = episode.series_ended_on === null ? null : dayFromIso(episode.series_ended_on);
-  return [
-    [null, 'REFERRED', 'REFER', referredDay],
-    ['PLANNED', 'IN_SERIES', 'BEGIN_SERIES', started],
-    ...(ended === null ? [] : ([['IN_SERIES', 'SERIES_COMPLETE', 'COMPLETE_SERIES', ended]] as Milestone[])),
-  ];
 }
 
 function transitioned(row: Row<'sessions.transitions'>, session: Row<'sessions.sessions'>): Told {

@@ -13,12 +13,14 @@ export function writePatientWithEvents(
   batch: RowBatch,
 ): void {
   const before = (table: TableName) => batch[table].length;
-  const [session, transition, adverseEvent, segment, vitalSigns] = [
+  const [session, transition, adverseEvent, segment, vitalSigns, advance, assessment] = [
     before('sessions.sessions'),
     before('sessions.transitions'),
     before('sessions.adverse_events'),
     before('sessions.rate_segments'),
     before('sessions.vital_signs'),
+    before('patients.episode_transitions'),
+    before('outcomes.assessments'),
   ];
   writePatient(context, course, batch);
   const rows = {
@@ -29,6 +31,8 @@ export function writePatientWithEvents(
     adverseEvents: batch['sessions.adverse_events'].slice(adverseEvent),
     segments: batch['sessions.rate_segments'].slice(segment),
     vitalSigns: batch['sessions.vital_signs'].slice(vitalSigns),
+    advances: batch['patients.episode_transitions'].slice(advance),
+    assessments: batch['outcomes.assessments'].slice(assessment),
   };
   events.write(rows, new RandomStream(context.seed, 'patient', course.site.index, course.index, 'events'), batch);
 }

@@ -66,6 +66,13 @@ describe('the facts of outcomes', () => {
     expect(await compareAll(indicators)).toEqual(compared);
   }, 120_000);
 
+  it('tell of authorisations, of readings on time and of escorts, so that clinics are compared by them', async () => {
+    const { data } = await askSubgraph(subgraph, analyst, '{ indicators { id } }');
+    const listed = (data?.['indicators'] as { id: string }[]).map(({ id }) => id);
+    for (const id of ['AUTHORISATION_APPROVED', 'AUTHORISATION_DAYS', 'MONITORING_ADHERENCE', 'ESCORT_DOCUMENTED'])
+      expect(listed).toContain(id);
+  });
+
   it('reach the numbers within five seconds of an event', async () => {
     const { rows } = await compareAnew('NO_SHOW');
     const clinicId = rows[0]!.clinic.id;
