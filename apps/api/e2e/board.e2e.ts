@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenedApp, openApp, signIn } from '../../network-admin/e2e/app.js';
 import { launchBrowser } from '../../network-admin/e2e/browser.js';
 import { type Asker, signedIn, withToken } from './support/graph.js';
-import { type Product, startProduct, temporaryFolder } from './support/product.js';
+import { childWith } from './support/processes.js';
+import { type Product, mode, startProduct, temporaryFolder } from './support/product.js';
 import { takeSession } from './support/session-mover.js';
 
 const env = { SURCEASE_DEMO_SCALE: '0.2' };
@@ -103,6 +104,9 @@ const listenToAlerts = (page: Page) =>
     });
   });
 const saidBy = (page: Page) => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+
+/** The process that browsers talk to. */
+const frontOf = ({ pid }: Product): number => (mode === 'embedded' ? pid : childWith(pid, 'apps/gateway/dist/main.js'));
 
 describe('an alarm on the board', () => {
   it('is there within a second of the reading, said once, and stays until the server has an acknowledgement', async () => {
@@ -217,7 +221,8 @@ describe('the board', () => {
   it('notices within ten seconds that the server is frozen, and goes on when it thaws', async () => {
     await using watched = await watch();
     const { page } = watched;
-    process.kill(product.pid, 'SIGSTOP');
+    const server = frontOf(product);
+    process.kill(server, 'SIGSTOP');
     const begun = performance.now();
     try {
       await page.getByText('Not live.').waitFor({ timeout: 15_000 });
@@ -225,7 +230,7 @@ describe('the board', () => {
       expect(performance.now() - begun).toBeLessThan(11_000);
       expect(await page.locator('.is-stale').count()).toBeGreaterThan(0);
     } finally {
-      process.kill(product.pid, 'SIGCONT');
+      process.kill(server, 'SIGCONT');
     }
     await page.getByText('Not live.').waitFor({ state: 'detached', timeout: 25_000 });
     await page.getByRole('link', { name: 'Live updates: Live' }).waitFor();
