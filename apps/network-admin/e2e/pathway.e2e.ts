@@ -239,6 +239,28 @@ describe('the pathway in the browser', () => {
   }, 120_000);
 });
 
+describe('the list of patients', () => {
+  it('finds by the beginning of a name, filters by state in the address, and Back undoes it', async () => {
+    const { page } = coordinator;
+    await page.goto('/patients?state=REFERRED&state=ASLEEP');
+    await page.getByText('“ASLEEP”').waitFor();
+    const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+    await rows.first().waitFor();
+    for (const row of await rows.allInnerTexts()) expect(row).toContain('Referred');
+    const name = await page.getByRole('rowheader').first().innerText();
+    const family = name.split(',')[0] ?? '';
+    await page.getByLabel('Family name or record number').fill(family.toLowerCase());
+    await page.getByRole('heading', { level: 2, name: `Found for “${family.toLowerCase()}”` }).waitFor();
+    await page.getByRole('rowheader', { name }).first().waitFor();
+    for (const found of await page.getByRole('rowheader').allInnerTexts()) expect(found).toContain(family);
+    await page.getByLabel('Family name or record number').fill('zzzz');
+    await page.getByText('Nobody by that name or number').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 2, name: 'On the pathway' }).waitFor();
+    expect(coordinator.complaints).toEqual([]);
+  });
+});
+
 describe('follow-up in the browser', () => {
   it('makes a link that a patient answers on a phone; score and safety task stand on the page, and the task is completed with a word', async () => {
     const { page } = nurse;
@@ -285,7 +307,7 @@ describe('follow-up in the browser', () => {
     await review.waitFor({ state: 'detached' });
     expect(await axeViolations(page)).toEqual([]);
     await page.goto('/tasks?show=done');
-    await page.getByText(/no plan and no means/).waitFor();
+    await page.getByText(/no plan and no means/).first().waitFor();
     expect(nurse.complaints).toEqual([]);
   }, 120_000);
 });

@@ -16,7 +16,7 @@ import { formatCount } from '../../format/number.js';
 import { formatDay } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
 import type { FollowUpStatus, FollowUpWindow } from '../../graph/schema.generated.js';
-import { followUpWords, windowWords } from '../patient/chart-words.js';
+import { channelWords, followUpWords, windowWords } from '../patient/chart-words.js';
 import { PageTurner } from '../patients/PageTurner.js';
 import { PathwayViews } from '../patients/PathwayViews.js';
 import { pageOf, withoutPage } from '../patients/paging.js';
@@ -27,8 +27,6 @@ type Row = NonNullable<FollowUpsDueQuery['followUpsDue']>['nodes'][number];
 
 const windows = Object.keys(windowWords) as FollowUpWindow[];
 const due: FollowUpStatus[] = ['SOON', 'DUE', 'OVERDUE'];
-
-const channelWords = { SMS: 'text message', EMAIL: 'e-mail', NONE: 'no channel' } as const;
 
 /** The latest reminder, and whether a link waits for an answer. */
 function remindersOf({ reminders, links }: Row): string {

@@ -7,7 +7,7 @@ import { useViewer } from '../../auth/ViewerProvider.js';
 import { formatDay, formatDayAt, formatMomentAt } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
 import { useChart } from './ChartContext.js';
-import { followUpWords, windowWords } from './chart-words.js';
+import { channelWords, followUpWords, windowWords } from './chart-words.js';
 import { LinkForm } from './LinkForm.js';
 import { RevokeQuestionnaireLinkDocument } from './pathway-deeds.generated.js';
 import type { FollowUpOfPatientQuery } from './pathway.generated.js';
@@ -63,7 +63,7 @@ export function FollowUpItem({ followUp }: { followUp: FollowUp }) {
           {reminders
             .map(
               ({ channel, dueOn, state }) =>
-                `${humanise(channel).toLowerCase()} ${formatDay(dueOn)}, ${humanise(state).toLowerCase()}`,
+                `${channelWords[channel]} ${formatDay(dueOn)}, ${humanise(state).toLowerCase()}`,
             )
             .join(' · ')}
         </p>

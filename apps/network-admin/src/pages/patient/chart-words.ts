@@ -125,3 +125,5 @@ export const payers = ['COMMERCIAL', 'MEDICARE', 'MEDICAID', 'WORKERS_COMPENSATI
 export const groupName = (group: string): string => (group === 'CRPS' ? 'CRPS' : humanise(group));
 
 export const diagnosisOptions: Option[] = diagnosisGroups.map((value) => ({ value, label: groupName(value) }));
+
+export const channelWords = { SMS: 'text message', EMAIL: 'e-mail', NONE: 'no channel' } as const;
