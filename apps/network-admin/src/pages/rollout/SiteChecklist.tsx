@@ -31,7 +31,8 @@ function ChecklistItem({ adoption, item }: { adoption: Adoption; item: Item }) {
 export function SiteChecklist({ adoption, siteName }: { adoption: Adoption; siteName: string }) {
   return (
     <details>
-      <summary aria-label={`Checklist of ${siteName}`}>
+      <summary>
+        <span className="visually-hidden">Checklist of {siteName}: </span>
         {doneOf(adoption)} of {adoption.checklist.length}
       </summary>
       <ul className="checklist" aria-label={`Checklist of ${siteName}`}>
