@@ -4,7 +4,7 @@ import { factorsOf } from './cohort-table.js';
 import type { Indicator } from './indicator.js';
 
 /** Rows a statement: a network of a million episodes is read in steps that each end well within the time allowed. */
-const STEP = 50_000;
+const STEP = 20_000;
 
 /**
  * Every episode or session whose case mix is known, as lines for a CohortTable, step by step: one text a step, so that

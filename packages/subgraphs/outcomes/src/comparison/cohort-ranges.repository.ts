@@ -9,7 +9,7 @@ export interface IdRange {
 }
 
 /** Rows of one statement; a network of the usual size is one range. */
-const ROWS_A_RANGE = 150_000;
+const ROWS_A_RANGE = 30_000;
 
 /** Parts of a cohort's source that are counted one by one, so that no statement takes longer than it may. */
 export async function cohortRanges(reader: Reader, { id }: Indicator, rowsARange = ROWS_A_RANGE): Promise<IdRange[]> {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SubgraphServices } from '@surcease/graphql-kit';
-import { BadInputError } from '@surcease/kernel';
+import { BadInputError, DomainError } from '@surcease/kernel';
 import type { Reader } from '@surcease/persistence';
 import type { Adjusted } from './adjust-comparison.js';
 import { cohortLines } from './cohort-lines.repository.js';
@@ -44,25 +44,31 @@ export function networkComparison(services: SubgraphServices, question: Comparis
 }
 
 /**
- * The same for whoever waits at a screen: where the first fit of a question takes longer than two seconds, the figures
- * that are not adjusted, with what is still to come in `adjustmentPending`.
+ * The same for whoever waits at a screen: where the first fit of a question takes long, the figures that are not
+ * adjusted, with what is still to come in `adjustmentPending`.
+ * @throws DomainError SUBGRAPH_UNAVAILABLE where not even these are ready
  */
 export async function comparisonForRequest(
   services: SubgraphServices,
   question: ComparisonQuestion,
 ): Promise<ClinicComparison> {
   if (!isNarrow(question.filter)) noteAsked(services, question);
-  const answer = networkComparison(services, question);
-  if (question.adjust === 'NONE') return answer;
-  const patience = new AbortController();
-  const ready = await Promise.race([
-    answer.finally(() => patience.abort()),
-    wait(PATIENCE_MS, null, { signal: patience.signal }).catch(() => null),
-  ]);
-  if (ready) return ready;
-  if (patience.signal.aborted) return answer;
-  const crude = await networkComparison(services, { ...question, adjust: 'NONE' });
+  if (question.adjust === 'CASE_MIX') {
+    const ready = await within(ADJUSTED_MS, networkComparison(services, question));
+    if (ready) return ready;
+  }
+  const crude = await within(CRUDE_MS, networkComparison(services, { ...question, adjust: 'NONE' }));
+  if (!crude) throw new DomainError('SUBGRAPH_UNAVAILABLE', NOT_READY);
+  if (question.adjust === 'NONE') return crude;
   return { ...crude, adjustmentPending: PENDING, sentence: `${PENDING} ${crude.sentence}` };
+}
+
+/** What is ready in so many milliseconds, else null; it goes on being computed, for whoever asks next. */
+async function within<Value>(milliseconds: number, answer: Promise<Value>): Promise<Value | null> {
+  const patience = new AbortController();
+  const late = wait(milliseconds, null, { signal: patience.signal, ref: false }).catch(() => null);
+  const ready = await Promise.race([answer.finally(() => patience.abort()), late]);
+  return ready ?? (patience.signal.aborted ? answer : null);
 }
 
 const asked = new WeakMap<SubgraphServices, Map<string, number>>();
@@ -77,7 +83,10 @@ function noteAsked(services: SubgraphServices, question: ComparisonQuestion): vo
 export const lastAskedOf = (services: SubgraphServices, question: Pick<ComparisonQuestion, 'indicator' | 'adjust'>) =>
   asked.get(services)?.get(keyOf(question)) ?? null;
 
-const PATIENCE_MS = 2_000;
+/** Together less than a gateway waits for a subgraph. */
+const ADJUSTED_MS = 1_500;
+const CRUDE_MS = 2_000;
+const NOT_READY = 'The comparison is being computed for the first time. Ask again in a moment.';
 const PENDING = 'The model of case mix is being fitted for the first time: these figures are not adjusted yet.';
 
 function comparisonsFrom({ readers, clock }: SubgraphServices): Comparisons {
