@@ -18,7 +18,7 @@ const columns: ReadonlyArray<Column<Indicator>> = [
     header: 'Formula',
     cell: ({ numerator, denominator }) => (
       <>
-        {numerator}, divided by: {denominator}
+        {numerator} Divided by: {denominator}
       </>
     ),
   },
@@ -86,7 +86,7 @@ export function MethodsPage() {
         <Panel title="Every indicator" note="as the server counts it today">
           <QueryView result={result} data={answer} skeleton={<Skeleton height={320} radius="sm" />}>
             {(known) => (
-              <div className="stack">
+              <div className="stack method-table">
                 <DataTable
                   caption="Every indicator"
                   columns={columns}
