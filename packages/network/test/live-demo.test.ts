@@ -20,7 +20,7 @@ interface Played {
   refused: string[];
 }
 
-/** Plays the third clinic, which nobody signs in to, four minutes a round, until something has come about. */
+/** Plays the third clinic, which nobody signs in to, two minutes a round, until something has come about. */
 async function play(isOver: (rounds: number) => Promise<boolean>): Promise<Played> {
   const played: Played = { rounds: 0, writes: 0, refused: [] };
   const { promise: over, resolve, reject } = Promise.withResolvers<void>();
@@ -32,7 +32,7 @@ async function play(isOver: (rounds: number) => Promise<boolean>): Promise<Playe
     async ask(subject, query, variables) {
       if (query.includes('query DemoSessions')) {
         played.rounds += 1;
-        clock.moveTo(new Date(clock.now().getTime() + 4 * MINUTE_MS).toISOString());
+        clock.moveTo(new Date(clock.now().getTime() + 2 * MINUTE_MS).toISOString());
         if (await isOver(played.rounds)) resolve();
       }
       const { data, errors } = await world.ask(await world.viewer(subject), query, variables);
