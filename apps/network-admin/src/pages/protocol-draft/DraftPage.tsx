@@ -87,7 +87,6 @@ function Aside({ saving, protocolId, baseName }: { saving: Saving; protocolId: s
   return (
     <div className="stack draft-aside">
       <Panel title="Where it stands" note={<StatusMark status={judged.status} />}>
-        <SaveMark state={saving.state} onRetry={() => void saving.save()} />
         <p className="small-print">
           {errors.length === 0 ? 'No hard limit is broken' : `${errors.length} to mend`},{' '}
           {judged.findings.length - errors.length} warnings
@@ -149,6 +148,9 @@ function Editor({ version }: { version: VersionDetail }) {
           onSettle={(chosen) => void saving.settle(chosen, state.theirs)}
         />
       )}
+      <div className="save-bar">
+        <SaveMark state={state} onRetry={() => void saving.save()} />
+      </div>
       <div className="draft-columns">
         <div className="stack">
           {comments.length > 0 && (
