@@ -19,6 +19,11 @@ export const routes = [
   { path: '/', heading: 'Network today' },
   { path: '/outcomes', heading: 'Outcomes' },
   { path: '/clinics', heading: 'Clinics' },
+  { path: '/patients', heading: 'Patients' },
+  { path: '/follow-ups', heading: 'Follow-ups' },
+  { path: '/tasks', heading: 'Tasks' },
+  { path: '/protocols', heading: 'Protocols' },
+  { path: '/reviews', heading: 'Reviews' },
   { path: '/live', heading: 'Live sessions' },
 ] as const;
 
