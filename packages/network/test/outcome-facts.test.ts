@@ -68,7 +68,7 @@ describe('the facts of outcomes', () => {
 
   it('tell of authorisations, of readings on time and of escorts, so that clinics are compared by them', async () => {
     const { data } = await askSubgraph(subgraph, analyst, '{ indicators { id } }');
-    const listed = (data?.['indicators'] as { id: string }[]).map(({ id }) => id);
+    const listed = ((data?.['indicators'] ?? []) as { id: string }[]).map(({ id }) => id);
     for (const id of ['AUTHORISATION_APPROVED', 'AUTHORISATION_DAYS', 'MONITORING_ADHERENCE', 'ESCORT_DOCUMENTED'])
       expect(listed).toContain(id);
   });
