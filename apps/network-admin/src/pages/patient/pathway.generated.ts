@@ -1869,7 +1869,7 @@ export const PathwayDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '10' },
+                      value: { kind: 'IntValue', value: '1' },
                     },
                   ],
                   selectionSet: {
