@@ -63,7 +63,7 @@ export function ChangesTable({ changes, under, isWalked = false }: Props) {
   return (
     <div className="changes">
       {[...new Set(changes.map(({ section }) => section))].map((section) => (
-        <section key={section} aria-label={sectionNames[section]}>
+        <div key={section} role="group" aria-label={`Changes of ${sectionNames[section].toLowerCase()}`}>
           <h3>{sectionNames[section]}</h3>
           <ul>
             {changes.map(
@@ -85,7 +85,7 @@ export function ChangesTable({ changes, under, isWalked = false }: Props) {
                 ),
             )}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );
