@@ -38,7 +38,8 @@ const schema = z
 export type Environment = z.infer<typeof schema>;
 
 /** @throws EnvironmentError naming every variable that does not fit, at once. */
-export const readEnvironment = (): Environment => readVariables(schema, process.env);
+export const readEnvironment = (variables: NodeJS.ProcessEnv = process.env): Environment =>
+  readVariables(schema, variables);
 
 /** Where programs are looked for, nats-server among them; Debian puts servers in /usr/sbin. */
 export function programPath(): string {

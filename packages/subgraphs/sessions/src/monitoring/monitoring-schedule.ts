@@ -62,7 +62,9 @@ export function dueRows(
   until: Date,
   schedule: MonitoringSchedule = defaultSchedule,
 ): DueRow[] {
-  const { startedAt, stoppedAt, endedAt } = course;
+  const { startedAt, endedAt } = course;
+  // A stop after the instant is not known at it.
+  const stoppedAt = course.stoppedAt !== null && course.stoppedAt <= until ? course.stoppedAt : null;
   if (startedAt === null) return [];
   const horizon = Math.min(until.getTime(), endedAt?.getTime() ?? Infinity);
   const rows: DueRow[] = [{ dueAt: startedAt, reason: 'BASELINE', includesPain: true, includesDissociation: true }];
