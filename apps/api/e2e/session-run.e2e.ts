@@ -79,6 +79,21 @@ async function read(page: Page, change: Record<string, string> = {}): Promise<vo
   await form.getByText('The reading is recorded.').waitFor();
 }
 
+/** Holds what these pages ask as one operation until all have asked: then it is sent at the same time. */
+async function holdTogether(pages: readonly Page[], operation: string): Promise<void> {
+  const all = Promise.withResolvers<void>();
+  let waiting = pages.length;
+  for (const page of pages)
+    await page.route(/\/graphql$/, async (route) => {
+      if (route.request().postData()?.includes(`"${operation}"`)) {
+        waiting -= 1;
+        if (waiting === 0) all.resolve();
+        await all.promise;
+      }
+      await route.continue();
+    });
+}
+
 async function openSession(browser: Browser, name: string, id: string): Promise<OpenedApp> {
   const app = await openApp(browser);
   await signIn(app.page, { name }, `${clinic}/${id}`);
@@ -245,6 +260,7 @@ describe('a session in the browser', () => {
     await using second = await openSession(browser, 'nurse-1b', id);
     await confirmRate(second.page, 0);
     await confirmRate(first.page, 1);
+    await holdTogether([first.page, second.page], 'StartInfusion');
     const dialogs = await Promise.all(
       [first, second].map(async ({ page }) => {
         await page.getByRole('button', { name: 'Start the infusion' }).click();
