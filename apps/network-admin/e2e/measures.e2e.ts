@@ -81,8 +81,8 @@ describe('the other views of outcomes', () => {
   it('lights a clinic that is chosen among the trends', async () => {
     const { page } = app;
     await openPage(page, '/outcomes/trends');
-    const first = page.locator('.small-trend button').first();
-    await first.click();
+    // The first is the whole network.
+    await page.locator('.small-trend button').nth(1).click();
     await page.locator('svg[data-chart="trend"]').waitFor();
     const lit = new URL(page.url()).searchParams.get('clinic');
     await page
