@@ -39,6 +39,9 @@ interface Recorded {
   };
 }
 
+/** Rows and events write the same instant with more zeros or fewer. */
+const instantOf = (at: string) => new Date(at).toISOString();
+
 const fields = 'id state version vitals { measuredAt }';
 const mutation = `mutation Move($input: RecordVitalSignsInput!) { recordVitalSigns(input: $input) {
   vitalSigns { measuredAt } alarms { id } userErrors { code message } } }`;
@@ -77,7 +80,7 @@ export async function takeSession(asker: Asker, id?: string): Promise<SessionMov
       const { vitalSigns, alarms, userErrors } = recordVitalSigns;
       if (!vitalSigns || userErrors.length > 0) throw new Error(`Not moved: ${JSON.stringify(userErrors)}`);
       if (alarms && alarms.length > 0) throw new Error('A calm reading raised an alarm: the move is two events.');
-      return (mover.session = { ...rest, id: sessionId, readings, measuredAt: vitalSigns.measuredAt });
+      return (mover.session = { ...rest, id: sessionId, readings, measuredAt: instantOf(vitalSigns.measuredAt) });
     },
   };
   return mover;
