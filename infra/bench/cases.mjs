@@ -1,7 +1,7 @@
 /** Our question and PostGraphile's, with aliases that make both answers of one shape. */
 const assessments = 'nodes { id instrument score assessedAt }';
 const peersAssessments = 'nodes { id: rowId instrument score assessedAt }';
-const session = 'id ordinal state scheduledAt plannedDoseMicrograms deliveredDoseMicrograms';
+const session = 'id ordinal state scheduledAt startedAt plannedDoseMicrograms';
 const patient = 'id medicalRecordNumber givenName familyName birthDate status';
 const peers = (fields) => fields.replace(/^id/, 'id: rowId');
 const byTime = 'orderBy: [ASSESSED_AT_ASC, ROW_ID_ASC]';
@@ -34,10 +34,10 @@ const page = {
 const list = {
   surcease: `query Schedule($states: [SessionState!]!, $from: DateTime!, $to: DateTime!) {
     sessions(first: 100, filter: { states: $states, scheduledFrom: $from, scheduledTo: $to }, sort: SCHEDULED_AT) {
-      nodes { ${session} startedAt endedAt } pageInfo { hasNextPage } } }`,
+      nodes { ${session} endedAt } pageInfo { hasNextPage } } }`,
   postgraphile: `query Schedule($states: [String!]!, $from: Datetime!, $to: Datetime!) {
     sessions: sessionsSessionsBetween(first: 100, states: $states, scheduledFrom: $from, scheduledTo: $to) {
-      nodes { ${peers(session)} startedAt endedAt } pageInfo { hasNextPage } } }`,
+      nodes { ${peers(session)} endedAt } pageInfo { hasNextPage } } }`,
 };
 
 const comparison = {

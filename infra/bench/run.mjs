@@ -16,6 +16,8 @@ import { meetsBars, summarise, tableOf } from './report.mjs';
 const tell = (sentence) => process.stderr.write(`${sentence}\n`);
 for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'])
   process.once(signal, () => void owned.disposeAsync().finally(() => process.exit(130)));
+// Listening for its end must not keep this process alive once all is measured.
+process.channel?.unref();
 
 ensurePeers();
 const peers = await import('./peers/database.mjs');
