@@ -4,8 +4,6 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   TypeInfo,
-  isLeafType,
-  getNamedType,
   isObjectType,
   visit,
   visitWithTypeInfo,
@@ -36,7 +34,7 @@ export function demandOfDocument(schema: GraphQLSchema, document: DocumentNode):
       const type = schema.getType(name);
       const connection = asked.get(`${name}Connection`);
       demand = {
-        unused: isObjectType(type) ? unusedFields(type, asked) : new Set(),
+        fields: isObjectType(type) ? fieldsAsked(type, asked) : null,
         pageInfo: connection?.has('pageInfo') ?? true,
       };
       demands.set(name, demand);
@@ -45,15 +43,10 @@ export function demandOfDocument(schema: GraphQLSchema, document: DocumentNode):
   };
 }
 
-function unusedFields(type: GraphQLObjectType, asked: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
-  const own = asked.get(type.name) ?? new Set();
-  const inherited = type.getInterfaces().flatMap(({ name }) => [...(asked.get(name) ?? [])]);
+/** A field with a resolver may stand on any column. */
+function fieldsAsked(type: GraphQLObjectType, asked: ReadonlyMap<string, ReadonlySet<string>>): Set<string> | null {
+  const owners = [type.name, ...type.getInterfaces().map(({ name }) => name)];
+  const names = new Set(owners.flatMap((owner) => [...(asked.get(owner) ?? [])]));
   const fields = type.getFields();
-  const used = new Set([...own, ...inherited]);
-  if ([...used].some((name) => fields[name]?.resolve !== undefined)) return new Set();
-  return new Set(
-    Object.values(fields)
-      .filter((field) => !used.has(field.name) && !field.resolve && isLeafType(getNamedType(field.type)))
-      .map(({ name }) => name),
-  );
+  return [...names].some((name) => fields[name]?.resolve !== undefined) ? null : names;
 }

@@ -1,7 +1,7 @@
 /** What one document asks of the rows of one type. */
 export interface Demand {
-  /** Names of columns that stand for facts which the document does not ask for. */
-  unused: ReadonlySet<string>;
+  /** Names of the fields that the document asks for; null where one of them may stand on any column. */
+  fields: ReadonlySet<string> | null;
   /** Whether it asks if more rows follow. */
   pageInfo: boolean;
 }
@@ -23,10 +23,10 @@ function columnsOf(select: string): { name: string; text: string }[] {
 
 /** A select list without the columns that nobody asked for; those named in `kept` stay. */
 export function selectFor(select: string, demand: Demand | undefined, kept: readonly string[]): string {
-  if (!demand || demand.unused.size === 0) return select;
-  const { unused } = demand;
+  const fields = demand?.fields;
+  if (!fields) return select;
   return columnsOf(select)
-    .filter(({ name }) => !unused.has(name) || kept.includes(name))
+    .filter(({ name }) => fields.has(name) || kept.includes(name))
     .map(({ text }) => text)
     .join(', ');
 }

@@ -32,7 +32,7 @@ export interface Condition {
 export interface KeysetList {
   /** What the cursors belong to, beside order and filter. */
   name: string;
-  /** The graph's type of the rows: then columns that a document does not ask for are not read. */
+  /** The graph's type of the rows: then only columns that a document asks for are read. */
   node?: string;
   /** Columns, aliased as the graph names them. */
   select: string;
@@ -87,6 +87,9 @@ interface Prepared {
   order: string;
 }
 
+/** The key of a row, and the clinic in whose audit trail its reading stands. */
+const alwaysRead = ['id', 'clinicId'];
+
 /** Settles the page, its cursor and its conditions; refuses what does not fit the list. */
 function prepare(
   { demandOf }: Reader,
@@ -96,7 +99,7 @@ function prepare(
 ): Prepared {
   const request = pageRequest(page);
   const demand = list.node === undefined ? undefined : demandOf?.(list.node);
-  const select = selectFor(list.select, demand, ['id', ...list.sort.map(({ key }) => key)]);
+  const select = selectFor(list.select, demand, [...alwaysRead, ...list.sort.map(({ key }) => key)]);
   const limit = request.size + (demand?.pageInfo === false ? 0 : 1);
   const conditions = list.conditions ?? [];
   // What cursors are bound to; worked out only where there is one to read or to write.
