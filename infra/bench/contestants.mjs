@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { countingStatement } from './cases.mjs';
+import { serverFlags } from '../../packages/tooling/bin/server-flags.mjs';
 import { options, root } from './options.mjs';
 
 const peer = (name) => join(root, 'infra/bench/peers', name);
@@ -27,7 +28,7 @@ export async function startSurcease(databaseUrl, nodeOptions = [], { folder = op
     SURCEASE_THROTTLE: '0',
     ...environment,
   };
-  const child = spawn(process.execPath, [...nodeOptions, join(root, 'apps/api/dist/main.js')], {
+  const child = spawn(process.execPath, [...serverFlags, ...nodeOptions, join(root, 'apps/api/dist/main.js')], {
     env,
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
@@ -81,7 +82,8 @@ export function startPubSub() {
 }
 
 async function startPeer(name, program, config) {
-  const child = spawn(process.execPath, [peer(`${program}.mjs`), JSON.stringify(config)], {
+  // With the flags of our own servers, so that none is ahead by its settings.
+  const child = spawn(process.execPath, [...serverFlags, peer(`${program}.mjs`), JSON.stringify(config)], {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

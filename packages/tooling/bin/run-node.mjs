@@ -7,8 +7,8 @@ import { node24, root, toolEnvironment } from './paths.mjs';
  * reaches the script by itself, so it is passed on only where there is no terminal. Should this process be killed
  * outright, the script sees its channel close ('disconnect').
  */
-export function runNode(script, args = process.argv.slice(2)) {
-  const child = spawn(node24, ['--enable-source-maps', script, ...args], {
+export function runNode(script, { args = process.argv.slice(2), flags = [] } = {}) {
+  const child = spawn(node24, ['--enable-source-maps', ...flags, script, ...args], {
     cwd: root,
     env: toolEnvironment(),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
