@@ -19,8 +19,9 @@ const longestLag = 10_000n;
  * Entries without a seal, in one snapshot. As in the log's tail, the horizon only says from where to look: entries of
  * transactions below it are settled and sealed; those at or above it are sealed as soon as they are seen, and a
  * transaction that commits late is found by the next look. Seals are looked up one by one: a join would read them all.
+ * The order is that of the index of transactions: by position alone, the whole trail would be read to find its end.
  */
-const unsealedStatement = `
+export const unsealedStatement = `
   with mark as materialized (
     select pg_snapshot_xmin(pg_current_snapshot()) as settled, (extract(epoch from clock_timestamp()) * 1000000)::bigint::text as now,
            -- A restored server counts transactions from the start again: look at everything once.
@@ -29,12 +30,12 @@ const unsealedStatement = `
   )
   select mark.settled::text as settled, coalesce(mark.horizon, '0')::text as horizon, mark.now, e.*
   from mark left join lateral (
-    select ${sealedColumns}, e.position as entry_order from audit.entries e
+    select ${sealedColumns}, e.xid as entry_xid, e.position as entry_order from audit.entries e
     where e.xid >= coalesce(mark.horizon, '0'::xid8)
       and (select s.seq from audit.seals s where s.entry_id = e.id) is null
-    order by e.position limit $1
+    order by e.xid, e.position limit $1
   ) e on true
-  order by e.entry_order`;
+  order by e.entry_xid, e.entry_order`;
 
 type Sealed = AuditSeal & { hash: Buffer };
 
@@ -66,9 +67,12 @@ async function sealUnder(client: pg.PoolClient, batchSize: number): Promise<numb
   const entries = rows.filter((row) => row['id'] !== null);
   if (entries.length > 0) await append(client, entries);
   const { settled, horizon } = rows[0] ?? {};
-  // Moving it costs a transaction id, so an idle sealer leaves it; a full batch may have left entries behind.
+  // A full batch may have left entries behind: of its last transaction, and of all that come after.
+  const last = entries.length < batchSize ? settled : entries.at(-1)?.['xid'];
+  const reached = BigInt(String(last)) < BigInt(String(settled)) ? last : settled;
+  // Moving it costs a transaction id, so an idle sealer leaves it.
   const worthwhile = entries.length > 0 || BigInt(String(settled)) - BigInt(String(horizon)) > longestLag;
-  if (entries.length < batchSize && worthwhile) await moveHorizon(client, String(settled));
+  if (worthwhile) await moveHorizon(client, String(reached));
   return entries.length;
 }
 

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditEntryColumns, hashAuditEntry, hashAuditSeal, sealedAtMicroseconds } from '../src/audit-chain.js';
 import { createAuditSealer } from '../src/audit-sealer.js';
-import { sealAuditBatch } from '../src/seal-audit-batch.js';
+import { sealAuditBatch, unsealedStatement } from '../src/seal-audit-batch.js';
 import { verifyAuditChain } from '../src/verify-audit-chain.js';
 import { ManualTimers } from './manual-timers.js';
 import { silentLogger as logger } from './silent-logger.js';
@@ -124,6 +124,29 @@ describe('the audit sealer', () => {
     const before = await horizon();
     await sealAll();
     expect(await horizon()).toEqual(before);
+  });
+
+  it('does not look again at what a full batch sealed', async () => {
+    for (let n = 1; n <= 5; n += 1) await addEntry(pool, `aud_${n}`);
+    expect(await sealAuditBatch(pool, 3)).toBe(3);
+    const { rows } = await pool.query(
+      'select (select horizon from audit.sealer) = xid as reached from audit.entries order by position',
+    );
+    expect(rows.map(({ reached }) => reached)).toEqual([false, false, true, false, false]);
+    await sealAll();
+    expect(await verify()).toMatchObject({ unsealed: 0, problems: [] });
+  });
+
+  it('finds where the trail ends by the index of transactions, however long it is', async () => {
+    await pool.query(`insert into audit.entries (id, account_id, display_name, roles, action, operation_hash, request_id, records)
+      select 'aud_' || n, 'acct_1', 'Nurse One', '{NURSE}', 'READ', 'abc', 'req', '[]' from generate_series(1, 20000) n`);
+    await pool.query(`insert into audit.seals (clinic_id, seq, entry_id, entry_hash, previous_hash, hash, sealed_at)
+      select 'network', position, id, '', '', '', now() from audit.entries`);
+    await pool.query('insert into audit.sealer (horizon) select max(xid) from audit.entries');
+    await pool.query('analyze audit.entries, audit.seals, audit.sealer');
+    const { rows } = await pool.query(`explain ${unsealedStatement.replace('$1', '500')}`);
+    const plan = rows.map((row) => String(Object.values(row as object)[0])).join('\n');
+    expect(plan).toContain('Index Cond: (xid >=');
   });
 
   it('goes on after a restore to a server that counts its transactions from the start', async () => {
