@@ -21,6 +21,7 @@ export const idPrefixes = {
   step: 'SiteAdoptionStep',
   actv: 'VersionActivation',
   sovr: 'SiteOverride',
+  susp: 'Suspension',
   dev: 'Deviation',
   adv: 'AdverseEvent',
   amd: 'Amendment',

@@ -1,6 +1,7 @@
 import { deviationRecordedV1 } from './deviation-recorded.v1.js';
 import { siteAdoptionChangedV1 } from './site-adoption-changed.v1.js';
 import { protocolVersionSuspendedV1 } from './protocol-version-suspended.v1.js';
+import { protocolVersionSuspensionLiftedV1 } from './protocol-version-suspension-lifted.v1.js';
 import { protocolVersionApprovedV1 } from './protocol-version-approved.v1.js';
 import { protocolVersionApprovedV2 } from './protocol-version-approved.v2.js';
 import { adverseEventRecordedV1 } from './adverse-event-recorded.v1.js';
@@ -43,6 +44,7 @@ export const eventRegistry = {
   'series-ended': { 1: seriesEndedV1 },
   'protocol-version-approved': { 1: protocolVersionApprovedV1, 2: protocolVersionApprovedV2 },
   'protocol-version-suspended': { 1: protocolVersionSuspendedV1 },
+  'protocol-version-suspension-lifted': { 1: protocolVersionSuspensionLiftedV1 },
   'site-adoption-changed': { 1: siteAdoptionChangedV1 },
   'deviation-recorded': { 1: deviationRecordedV1 },
 } as const;

@@ -22,5 +22,6 @@ export * from './effective-configuration.js';
 export * from './protocol-version-approved.v1.js';
 export * from './protocol-version-approved.v2.js';
 export * from './protocol-version-suspended.v1.js';
+export * from './protocol-version-suspension-lifted.v1.js';
 export * from './site-adoption-changed.v1.js';
 export * from './deviation-recorded.v1.js';

@@ -9,6 +9,8 @@ export const protocolsActions = {
   'protocol:author': { roles: ['PHYSICIAN', 'MEDICAL_DIRECTOR', 'PHARMACIST'] },
   'protocol:approve': { roles: ['PHARMACIST', 'MEDICAL_DIRECTOR'] },
   'protocol:suspend': { roles: ['MEDICAL_DIRECTOR'] },
+  /** Takes two, one of each role: a stop ends less easily than it begins. */
+  'protocol:lift': { roles: ['PHARMACIST', 'MEDICAL_DIRECTOR'] },
   'adoption:advance': { roles: ['CLINIC_MANAGER', 'MEDICAL_DIRECTOR'] },
   'deviation:read': { roles: ['NETWORK_ADMIN', 'ANALYST', ...clinicians], phi: true },
   'deviation:record': { roles: ['MEDICAL_DIRECTOR', 'PHARMACIST', 'PHYSICIAN', 'NURSE', 'CLINIC_MANAGER'], phi: true },

@@ -51,6 +51,7 @@ export const protocolsPolicy: FieldPolicy = {
       'status',
       'supersededAt',
       'suspension',
+      'suspensions',
     ],
     'protocol:govern': [
       'activations',
@@ -211,6 +212,7 @@ export const protocolsPolicy: FieldPolicy = {
     ],
     'deviation:record': ['recordDeviation'],
     'protocol:suspend': ['retireProtocolVersion', 'renewProtocolReview', 'suspendProtocolVersion'],
+    'protocol:lift': ['liftProtocolSuspension'],
     'deviation:review': ['reviewDeviation'],
   },
   OverridableField: {
@@ -307,7 +309,8 @@ export const protocolsPolicy: FieldPolicy = {
     'protocol:read': ['action', 'comparison', 'id', 'measure', 'statement', 'sustainedMinutes', 'threshold', 'unit'],
   },
   Suspension: {
-    'protocol:read': ['at', 'byName', 'reason'],
+    'protocol:read': ['at', 'byName', 'id', 'liftedAt', 'reason', 'replacedAt'],
+    'protocol:govern': ['missingSignatures', 'signatures'],
   },
   TitrationStep: {
     'protocol:read': ['afterMinutes', 'id', 'ratePercent'],
@@ -337,6 +340,7 @@ export const protocolsPolicy: FieldPolicy = {
       'id',
       'meaning',
       'printedName',
+      'reason',
       'role',
       'signedAt',
       'voidReason',

@@ -14,11 +14,22 @@ export async function protocolParts(world: DemoWorld, clinicId: string, sessionI
   const version = await versionOf('single-outpatient-infusion');
   const protocol = await protocolOf(await versionOf('crps-daily-series'));
   const deviation = newId('dev');
+  const suspension = newId('susp');
   await owner.query(
-    `update protocols.versions set state = 'SUSPENDED', suspended_at = now(), suspended_by_name = 'A director',
-       suspension_reason = 'Hypoxia.' where id = $1 and state = 'APPROVED'`,
-    [version],
+    `insert into protocols.suspensions (id, version_id, suspended_at, suspended_by_name, reason)
+     values ($1, $2, now(), 'A director', 'Hypoxia.') on conflict do nothing`,
+    [suspension, version],
   );
+  await owner.query(
+    `insert into protocols.signatures (id, version_id, account_id, printed_name, role, meaning, suspension_id, reason,
+       content_hash, signed_at, ticket_id)
+     select $1, v.id, 'acct', 'A pharmacist', 'PHARMACIST', 'LIFT_SUSPENSION', s.id, 'Found.', v.content_hash, now(), $1
+     from protocols.versions v join protocols.suspensions s on s.version_id = v.id where s.id = $2`,
+    [newId('sig'), suspension],
+  );
+  await owner.query(`update protocols.versions set state = 'SUSPENDED' where id = $1 and state = 'APPROVED'`, [
+    version,
+  ]);
   await owner.query(
     `insert into protocols.comments (id, version_id, body, author_id, author_name, created_at)
      values ($1, $2, 'Why?', 'acct', 'A pharmacist', now())`,

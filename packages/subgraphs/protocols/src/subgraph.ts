@@ -31,6 +31,9 @@ import { ReviewResolver } from './review/review.resolver.js';
 import { WriteReviewResolver } from './review/write-review.resolver.js';
 import { SessionFactEntity } from './session-fact/session-fact.entity.js';
 import { sessionFactSubscribers } from './session-fact/take-in-session.js';
+import { SuspensionEntity } from './suspension/suspension.entity.js';
+import { SuspensionResolver, VersionSuspensionResolver } from './suspension/suspension.resolver.js';
+import { WriteSuspensionResolver } from './suspension/write-suspension.resolver.js';
 
 /** Protocols, their versions, who approved them, where they are in force and how they are kept to. */
 export const protocolsSubgraph = defineSubgraph<ProtocolsServices>({
@@ -43,6 +46,9 @@ export const protocolsSubgraph = defineSubgraph<ProtocolsServices>({
     WriteVersionResolver,
     ReviewResolver,
     WriteReviewResolver,
+    VersionSuspensionResolver,
+    SuspensionResolver,
+    WriteSuspensionResolver,
     SiteAdoptionResolver,
     EffectiveConfigurationResolver,
     DriftResolver,
@@ -67,6 +73,7 @@ export const protocolsEntities = [
   ProtocolVersionEntity,
   SignatureEntity,
   CommentEntity,
+  SuspensionEntity,
   SiteAdoptionEntity,
   AdoptionStepEntity,
   SiteOverrideEntity,

@@ -52,6 +52,7 @@ export interface Version {
   allowedActions: string[];
   signatures: { role: string; voidedAt: string | null; contentHash: string; printedName: string; meaning: string }[];
   protocol: { id: string };
+  suspension: { id: string; missingSignatures: string[] } | null;
 }
 
 export interface Payload {
@@ -61,7 +62,7 @@ export interface Payload {
 }
 
 const VERSION = `id revision state semanticVersion contentHash missingSignatures allowedActions protocol { id }
-  signatures { role voidedAt contentHash printedName meaning }`;
+  signatures { role voidedAt contentHash printedName meaning } suspension { id missingSignatures }`;
 const PAYLOAD = `{ protocolVersion { ${VERSION} } current { revision content { dose { durationMinutes } } }
   userErrors { code message path currentVersion } }`;
 
@@ -74,6 +75,7 @@ const inputTypes: Record<string, string> = {
   requestProtocolChanges: 'ReasonedProtocolVersionInput',
   retireProtocolVersion: 'ReasonedProtocolVersionInput',
   suspendProtocolVersion: 'SuspendProtocolVersionInput',
+  liftProtocolSuspension: 'LiftProtocolSuspensionInput',
   approveProtocolVersion: 'ApproveProtocolVersionInput',
   commentOnProtocolVersion: 'CommentOnProtocolVersionInput',
 };

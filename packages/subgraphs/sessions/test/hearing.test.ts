@@ -63,7 +63,7 @@ describe('what is heard of other contexts', () => {
     expect(await codes(sessionId)).toEqual([]);
   });
 
-  it('suspends a version at once, and leaves it so when it is told of its approval again', async () => {
+  it('suspends a version at once, leaves it so when told of its approval again, and opens it once it is lifted', async () => {
     const [before] = await sql('select protocol_id from sessions.protocol_versions where id = $1', protocolVersion);
     const about = {
       protocolId: before?.['protocol_id'],
@@ -81,6 +81,15 @@ describe('what is heard of other contexts', () => {
     });
     expect(await sql('select state from sessions.protocol_versions where id = $1', protocolVersion)).toEqual([
       { state: 'SUSPENDED' },
+    ]);
+    await hear('protocol-version-suspension-lifted', about);
+    expect(await sql('select state from sessions.protocol_versions where id = $1', protocolVersion)).toEqual([
+      { state: 'APPROVED' },
+    ]);
+    await sql(`update sessions.protocol_versions set state = 'RETIRED' where id = $1`, protocolVersion);
+    await hear('protocol-version-suspension-lifted', about);
+    expect(await sql('select state from sessions.protocol_versions where id = $1', protocolVersion)).toEqual([
+      { state: 'RETIRED' },
     ]);
     await sql(`update sessions.protocol_versions set state = 'APPROVED' where id = $1`, protocolVersion);
   });

@@ -48,9 +48,6 @@ export const ProtocolVersionEntity = defineEntity({
     lastReviewedAt: p.datetime().nullable(),
     lastReviewedByName: p.text().nullable(),
     supersededAt: p.datetime().nullable(),
-    suspendedAt: p.datetime().nullable(),
-    suspendedByName: p.text().nullable(),
-    suspensionReason: p.text().nullable(),
     retiredAt: p.datetime().nullable(),
   },
 });

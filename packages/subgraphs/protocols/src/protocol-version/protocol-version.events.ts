@@ -1,5 +1,9 @@
 import type { DomainEvent } from '@surcease/persistence';
-import type { ProtocolVersionApprovedV2, ProtocolVersionSuspendedV1 } from '@surcease/schema-events';
+import type {
+  ProtocolVersionApprovedV2,
+  ProtocolVersionSuspendedV1,
+  ProtocolVersionSuspensionLiftedV1,
+} from '@surcease/schema-events';
 import type { ProtocolVersionRecord } from './protocol-version.entity.js';
 
 function networkEvent(type: string, at: Date, payload: DomainEvent['payload']): DomainEvent {
@@ -36,4 +40,19 @@ export function protocolVersionSuspended(version: ProtocolVersionRecord, actorId
     actorId,
   };
   return networkEvent('protocol-version-suspended', at, payload);
+}
+
+/** The event of a stop that its second signature has just lifted. */
+export function protocolVersionSuspensionLifted(
+  version: ProtocolVersionRecord,
+  actorId: string,
+  at: Date,
+): DomainEvent {
+  const payload: ProtocolVersionSuspensionLiftedV1 = {
+    protocolId: version.protocolId,
+    protocolVersionId: version.id,
+    at: at.toISOString(),
+    actorId,
+  };
+  return networkEvent('protocol-version-suspension-lifted', at, payload);
 }

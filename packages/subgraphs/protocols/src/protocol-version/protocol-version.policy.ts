@@ -34,10 +34,19 @@ export function signingRolesOf(viewer: Viewer): SigningRole[] {
 
 /** @throws DomainError FORBIDDEN for whoever is neither the network's pharmacist nor its medical director. */
 export function assertMayApprove(viewer: Viewer): void {
-  if (clinicsWhere(viewer, 'protocol:approve') !== '*' || signingRolesOf(viewer).length === 0)
+  assertSigns(viewer, 'protocol:approve', 'Approval');
+}
+
+/** Harder than the stop was: @throws DomainError FORBIDDEN for whoever is neither of those two. */
+export function assertMayLift(viewer: Viewer): void {
+  assertSigns(viewer, 'protocol:lift', 'Lifting a suspension');
+}
+
+function assertSigns(viewer: Viewer, action: 'protocol:approve' | 'protocol:lift', name: string): void {
+  if (clinicsWhere(viewer, action) !== '*' || signingRolesOf(viewer).length === 0)
     throw new DomainError(
       'FORBIDDEN',
-      'Approval is for the pharmacist and the medical director of the network.',
+      `${name} is for the pharmacist and the medical director of the network.`,
       versionPath,
     );
 }
@@ -54,7 +63,7 @@ function maySign(viewer: Viewer, standing: readonly StandingSignature[]): boolea
   return signingRolesOf(viewer).some((role) => !standing.some((signature) => signature.role === role));
 }
 
-/** What this viewer may do with a version in this state, for an app to offer. */
+/** What this viewer may do with a version in this state, for an app to offer; `standing` is signed for the next step. */
 export function actionsOn(
   viewer: Viewer | null,
   state: VersionState,
@@ -64,13 +73,15 @@ export function actionsOn(
   const may = (action: Parameters<typeof mayEver>[1]) => mayEver(viewer, action).allowed;
   const open = state === 'DRAFT' || state === 'CHANGES_REQUESTED';
   const isSigner = viewer !== null && clinicsWhere(viewer, 'protocol:approve') === '*';
+  const isLifter = viewer !== null && clinicsWhere(viewer, 'protocol:lift') === '*';
   return [
     ...(may('protocol:author') && (open || state === 'IN_REVIEW') ? ['EDIT', 'COMMENT'] : []),
     ...(may('protocol:author') && open ? ['SUBMIT', 'DISCARD'] : []),
     ...(isSigner && !isAuthor && state === 'IN_REVIEW' ? ['REQUEST_CHANGES'] : []),
     ...(isSigner && !isAuthor && state === 'IN_REVIEW' && maySign(viewer, standing) ? ['APPROVE'] : []),
     ...(may('protocol:suspend') && state === 'APPROVED' ? ['RENEW_REVIEW'] : []),
-    ...(may('protocol:suspend') && (state === 'APPROVED' || state === 'SUPERSEDED') ? ['SUSPEND'] : []),
+    ...(may('protocol:suspend') && ['APPROVED', 'SUPERSEDED', 'SUSPENDED'].includes(state) ? ['SUSPEND'] : []),
+    ...(isLifter && !isAuthor && state === 'SUSPENDED' && maySign(viewer, standing) ? ['LIFT_SUSPENSION'] : []),
     ...(may('protocol:suspend') && ['APPROVED', 'SUPERSEDED', 'SUSPENDED'].includes(state) ? ['RETIRE'] : []),
   ];
 }

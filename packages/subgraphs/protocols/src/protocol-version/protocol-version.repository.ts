@@ -30,9 +30,6 @@ export interface ProtocolVersionRow {
   lastReviewedAt: string | null;
   lastReviewedByName: string | null;
   supersededAt: string | null;
-  suspendedAt: string | null;
-  suspendedByName: string | null;
-  suspensionReason: string | null;
   retiredAt: string | null;
 }
 
@@ -41,8 +38,7 @@ const select = `v.id, v.protocol_id as "protocolId", v.semantic_version as "sema
   v.base_version_id as "baseVersionId", v.revision, v.authors, v.rationale, v.created_at as "createdAt",
   v.updated_at as "updatedAt", v.submitted_at as "submittedAt", v.review_due_on as "reviewDueOn",
   v.last_reviewed_at as "lastReviewedAt", v.last_reviewed_by_name as "lastReviewedByName",
-  v.superseded_at as "supersededAt", v.suspended_at as "suspendedAt", v.suspended_by_name as "suspendedByName",
-  v.suspension_reason as "suspensionReason", v.retired_at as "retiredAt"`;
+  v.superseded_at as "supersededAt", v.retired_at as "retiredAt"`;
 const from = 'protocols.versions v';
 
 /** Partners see what was approved, never what is being written. */
@@ -121,7 +117,9 @@ export async function pendingVersionsOf(
 /** Versions that a stop for safety is on, the latest first. */
 export function suspendedVersions(reader: Reader): Promise<ProtocolVersionRow[]> {
   return reader.rows<ProtocolVersionRow>(
-    `select ${select} from ${from} where v.state = 'SUSPENDED' order by v.suspended_at desc, v.id`,
+    `select ${select} from ${from} join protocols.suspensions s
+       on s.version_id = v.id and s.lifted_at is null and s.replaced_at is null
+     where v.state = 'SUSPENDED' order by s.suspended_at desc, v.id`,
   );
 }
 

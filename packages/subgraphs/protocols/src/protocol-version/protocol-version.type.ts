@@ -22,6 +22,7 @@ export enum VersionAction {
   REQUEST_CHANGES = 'REQUEST_CHANGES',
   APPROVE = 'APPROVE',
   SUSPEND = 'SUSPEND',
+  LIFT_SUSPENSION = 'LIFT_SUSPENSION',
   RETIRE = 'RETIRE',
   DISCARD = 'DISCARD',
   COMMENT = 'COMMENT',
@@ -36,18 +37,6 @@ export class VersionAuthor {
 
   @Field(() => String)
   displayName: string;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'A stop for safety, in force in the whole network.' })
-export class Suspension {
-  @Field(() => DateTimeScalar)
-  at: string;
-
-  @Field(() => String)
-  byName: string;
-
-  @Field(() => String)
-  reason: string;
 }
 
 @ObjectType({

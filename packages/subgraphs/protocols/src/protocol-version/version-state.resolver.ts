@@ -1,11 +1,12 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { signaturesOf } from '../review/review.repository.js';
+import { approvalsOf } from '../review/review.repository.js';
+import { liftSignatures, standingSuspension } from '../suspension/suspension.loader.js';
 import { wasApproved, versionStatus } from './protocol-version.machine.js';
 import { versionOf } from './protocol-version.loader.js';
 import { actionsOn } from './protocol-version.policy.js';
 import type { ProtocolVersionRow } from './protocol-version.repository.js';
-import { ProtocolVersion, ProtocolVersionStatusEnum, Suspension, VersionAction } from './protocol-version.type.js';
+import { ProtocolVersion, ProtocolVersionStatusEnum, VersionAction } from './protocol-version.type.js';
 
 const todayOf = ({ services }: SubgraphContext) => services.clock.now().toISOString().slice(0, 10);
 
@@ -25,11 +26,6 @@ export class VersionStateResolver {
     return wasApproved(version.state) && version.reviewDueOn !== null && version.reviewDueOn < todayOf(context);
   }
 
-  @FieldResolver(() => Suspension, { nullable: true, description: 'While a stop for safety is on it.' })
-  suspension(@Root() { suspendedAt, suspendedByName, suspensionReason }: ProtocolVersionRow) {
-    return suspendedAt && { at: suspendedAt, byName: suspendedByName, reason: suspensionReason };
-  }
-
   @FieldResolver(() => ProtocolVersion, { nullable: true, description: 'The version that it was made from.' })
   baseVersion(@Root() version: ProtocolVersionRow, @Ctx() context: SubgraphContext) {
     return version.baseVersionId && versionOf(version.baseVersionId, context);
@@ -39,8 +35,15 @@ export class VersionStateResolver {
   async allowedActions(@Root() version: ProtocolVersionRow, @Ctx() context: SubgraphContext) {
     const { viewer } = context;
     const isAuthor = version.authors.some(({ accountId }) => accountId === viewer?.accountId);
-    const given = await context.load('signatures', version.id, (ids) => signaturesOf(context.reader, ids));
+    const given = await signaturesFor(version, context);
     const standing = given.filter(({ voidedAt }) => voidedAt === null);
     return actionsOn(viewer, version.state, isAuthor, standing);
   }
+}
+
+/** What is signed for the step that is next: to lift the stop that is on a version, else to approve it. */
+async function signaturesFor({ id, state }: ProtocolVersionRow, context: SubgraphContext) {
+  if (state !== 'SUSPENDED') return context.load('signatures', id, (ids) => approvalsOf(context.reader, ids));
+  const suspension = await standingSuspension(id, context);
+  return suspension ? liftSignatures(suspension.id, context) : [];
 }

@@ -19,6 +19,12 @@ export function approvedVersion(em: Em, protocolId: string): Promise<ProtocolVer
   return em.findOne(ProtocolVersionEntity, { protocolId, state: 'APPROVED' });
 }
 
+/** Notes that a version is followed by another while a stop is on it: lifted, it is not what treatment begins by. */
+export async function supersedeSuspended(em: Em, protocolId: string, at: Date): Promise<void> {
+  const suspended = await em.find(ProtocolVersionEntity, { protocolId, state: 'SUSPENDED', supersededAt: null });
+  for (const version of suspended) version.supersededAt = at;
+}
+
 /** One approval at a time in a protocol, so that two versions do not both follow the same one. */
 export async function lockProtocol(em: Em, protocolId: string): Promise<void> {
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`protocol:${protocolId}`]);

@@ -8,14 +8,12 @@ import { renewProtocolReview } from './use-cases/renew-protocol-review.js';
 import { retireProtocolVersion } from './use-cases/retire-protocol-version.js';
 import { saveProtocolDraft } from './use-cases/save-protocol-draft.js';
 import { submitProtocolVersion } from './use-cases/submit-protocol-version.js';
-import { suspendProtocolVersion } from './use-cases/suspend-protocol-version.js';
 import {
   CreateProtocolDraftInput,
   MoveProtocolVersionInput,
   ProtocolVersionPayload,
   ReasonedProtocolVersionInput,
   SaveProtocolDraftInput,
-  SuspendProtocolVersionInput,
 } from './write-version.type.js';
 
 type Context = SubgraphContext<ProtocolsServices>;
@@ -61,15 +59,6 @@ export class WriteVersionResolver {
   ) {
     const { clientMutationId: _, ...work } = input;
     return answerVersion('discardProtocolDraft', input, work, context, discardProtocolDraft);
-  }
-
-  @Mutation(() => ProtocolVersionPayload, { description: 'Stops a version for safety, at every site at once.' })
-  suspendProtocolVersion(
-    @Arg('input', () => SuspendProtocolVersionInput) input: SuspendProtocolVersionInput,
-    @Ctx() context: Context,
-  ) {
-    const { clientMutationId: _, ...work } = input;
-    return answerVersion('suspendProtocolVersion', input, work, context, suspendProtocolVersion);
   }
 
   @Mutation(() => ProtocolVersionPayload, { description: 'Ends a version for good.' })

@@ -174,17 +174,3 @@ export class ProtocolVersionPayload {
   @Field(() => String)
   clientMutationId: string;
 }
-
-@InputType({ description: 'A stop for safety. No revision is asked for: a stop never loses a race.' })
-export class SuspendProtocolVersionInput {
-  @Field(() => String, { description: KEY })
-  @Length(1, 100)
-  clientMutationId: string;
-
-  @Field(() => ID)
-  versionId: string;
-
-  @Field(() => String)
-  @Length(1, 1000)
-  reason: string;
-}

@@ -11,7 +11,10 @@ export const SignatureEntity = defineEntity({
     accountId: p.text(),
     printedName: p.text(),
     role: p.text().$type<'PHARMACIST' | 'MEDICAL_DIRECTOR'>(),
-    meaning: p.text().$type<'APPROVAL'>(),
+    meaning: p.text().$type<'APPROVAL' | 'LIFT_SUSPENSION'>(),
+    /** The stop that it is to lift. */
+    suspensionId: p.text().nullable(),
+    reason: p.text().nullable(),
     contentHash: p.text(),
     signedAt: p.datetime(),
     ticketId: p.text(),

@@ -7,11 +7,12 @@ export enum SignatureRole {
 }
 registerEnumType(SignatureRole, {
   name: 'SignatureRole',
-  description: 'The two roles whose signatures make an approval.',
+  description: 'The two roles whose signatures make an approval, or lift a suspension.',
 });
 
 export enum SignatureMeaning {
   APPROVAL = 'APPROVAL',
+  LIFT_SUSPENSION = 'LIFT_SUSPENSION',
 }
 registerEnumType(SignatureMeaning, { name: 'SignatureMeaning', description: 'What a signature says.' });
 
@@ -41,7 +42,16 @@ export class VersionSignature {
   @Field(() => DateTimeScalar)
   signedAt: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When an edit or a request for changes took it back.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a lift: why sessions may begin again, in the signer’s words.',
+  })
+  reason: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When an edit, a request for changes or a fresh suspension took it back.',
+  })
   voidedAt: string | null;
 
   @Field(() => String, { nullable: true })

@@ -3,15 +3,24 @@ import type {
   ProtocolVersionApprovedV1,
   ProtocolVersionApprovedV2,
   ProtocolVersionSuspendedV1,
+  ProtocolVersionSuspensionLiftedV1,
 } from '@surcease/schema-events';
 
-/** Keeps which versions may be used. A suspended one may not, from the moment this is heard. */
+/** Keeps which versions may be used. A suspended one may not, from the moment this is heard until it is lifted. */
 export const protocolVersionSubscriber: EventSubscriber = {
-  types: ['protocol-version-approved', 'protocol-version-suspended'],
+  types: ['protocol-version-approved', 'protocol-version-suspended', 'protocol-version-suspension-lifted'],
   async handle({ type, payload }, { em }) {
     if (type === 'protocol-version-suspended') {
       const { protocolVersionId } = payload as ProtocolVersionSuspendedV1;
       await em.execute(`update sessions.protocol_versions set state = 'SUSPENDED' where id = ?`, [protocolVersionId]);
+      return;
+    }
+    if (type === 'protocol-version-suspension-lifted') {
+      const { protocolVersionId } = payload as ProtocolVersionSuspensionLiftedV1;
+      await em.execute(
+        `update sessions.protocol_versions set state = 'APPROVED' where id = ? and state = 'SUSPENDED'`,
+        [protocolVersionId],
+      );
       return;
     }
     const approved = payload as ProtocolVersionApprovedV1 & Partial<ProtocolVersionApprovedV2>;

@@ -1,8 +1,6 @@
 import type { SigningTicket } from '@surcease/identity';
-import { BadInputError, ConflictError, DomainError, IllegalTransitionError, newId } from '@surcease/kernel';
+import { BadInputError, ConflictError, IllegalTransitionError } from '@surcease/kernel';
 import type { Transaction, WriteContext } from '@surcease/persistence';
-import { contentHash as hashOf } from '../../content/canonical-content.js';
-import { contentFindings } from '../../guard-rail/content-findings.js';
 import {
   type ProtocolVersionRecord,
   assertNotAuthor,
@@ -11,9 +9,16 @@ import {
 } from '../../protocol-version/protocol-version.entity.js';
 import { protocolVersionApproved } from '../../protocol-version/protocol-version.events.js';
 import { versionTransitionsFrom } from '../../protocol-version/protocol-version.machine.js';
-import { assertMayApprove, assertSees, signingRolesOf } from '../../protocol-version/protocol-version.policy.js';
-import { approvedVersion, lockProtocol, lockVersion, numberOf } from '../../protocol-version/version.directory.js';
-import { SignatureEntity } from '../review.entity.js';
+import { assertMayApprove, assertSees } from '../../protocol-version/protocol-version.policy.js';
+import {
+  approvedVersion,
+  lockProtocol,
+  lockVersion,
+  numberOf,
+  supersedeSuspended,
+} from '../../protocol-version/version.directory.js';
+import { takeSignature } from '../signature.directory.js';
+import { assertContent } from '../signing.policy.js';
 
 export interface ApproveProtocolVersion {
   versionId: string;
@@ -38,49 +43,11 @@ export async function approveProtocolVersion(
     throw new IllegalTransitionError(version.state, 'APPROVE', versionTransitionsFrom(version.state));
   assertNotAuthor(version, viewer.accountId);
   assertContent(version, contentHash);
-  assertTicket(ticket, version, viewer.subject);
-  const given = await em.find(SignatureEntity, { versionId });
-  if (given.some(({ ticketId }) => ticketId === ticket.id)) throw refused('The signing ticket was used already.');
-  const standing = given.filter(({ voidedAt }) => voidedAt === null);
-  const role = signingRolesOf(viewer).find((held) => !standing.some((signature) => signature.role === held));
-  if (role === undefined || standing.some(({ accountId }) => accountId === viewer.accountId))
-    throw new ConflictError('It is signed already in your role.', ['input', 'versionId'], version.revision);
-  em.create(SignatureEntity, {
-    id: newId('sig'),
-    versionId,
-    accountId: viewer.accountId,
-    printedName: viewer.displayName,
-    role,
-    meaning: 'APPROVAL',
-    contentHash,
-    signedAt: at,
-    ticketId: ticket.id,
-  });
-  await em.flush();
-  version.revision += 1;
-  version.updatedAt = at;
-  if (standing.length > 0) raise(await makeEffective(em, version, effectiveFrom, viewer.accountId, at));
+  const about = { meaning: 'APPROVAL', suspensionId: null, reason: null } as const;
+  const { isComplete } = await takeSignature(em, version, about, { viewer, ticket }, at);
+  if (isComplete) raise(await makeEffective(em, version, effectiveFrom, viewer.accountId, at));
   return { versionId };
 }
-
-/** What is signed must be what was read, and must still be what stands there. */
-function assertContent(version: ProtocolVersionRecord, contentHash: string): void {
-  if (contentHash !== version.contentHash || contentHash !== hashOf(version.content))
-    throw new ConflictError('The content is not what was read.', ['input', 'contentHash'], version.revision);
-  if (contentFindings(version.content).some(({ severity }) => severity === 'ERROR'))
-    throw new BadInputError('The content breaks a limit that has changed since it was submitted.', [
-      'input',
-      'versionId',
-    ]);
-}
-
-function assertTicket(ticket: SigningTicket, version: ProtocolVersionRecord, subject: string): void {
-  if (ticket.subject !== subject) throw refused('The signing ticket is another person’s.');
-  if (ticket.recordId !== version.id) throw refused('The signing ticket is for another version.');
-  if (ticket.contentHash !== version.contentHash) throw refused('The signing ticket is for another content.');
-}
-
-const refused = (message: string) => new DomainError('FORBIDDEN', message, ['input', 'ticket']);
 
 async function makeEffective(
   em: Transaction['em'],
@@ -107,6 +74,7 @@ async function makeEffective(
     // One approved version at a time: the first leaves before the next comes.
     await em.flush();
   }
+  await supersedeSuspended(em, version.protocolId, at);
   moveVersion(version, 'APPROVE', at);
   version.approvedAt = at;
   version.effectiveFrom = effectiveFrom ?? today;
