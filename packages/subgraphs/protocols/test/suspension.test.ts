@@ -56,7 +56,8 @@ const events = (type: string, { id }: Version) =>
 
 const suspendedIds = async () => {
   const { data } = await world.ask(partner, '{ suspendedProtocolVersions { id } }');
-  return (data?.['suspendedProtocolVersions'] as { id: string }[]).map(({ id }) => id);
+  const suspended = data?.['suspendedProtocolVersions'] as { id: string }[] | undefined;
+  return suspended?.map(({ id }) => id);
 };
 
 describe('a suspension', () => {
@@ -177,7 +178,8 @@ describe('a suspension', () => {
   it('offers its lift to those who have yet to sign, and a fresh stop to any director', async () => {
     const offered = async (viewer: typeof director) => {
       const { data } = await world.ask(viewer, `{ protocolVersion(id: "${version.id}") { allowedActions } }`);
-      return (data?.['protocolVersion'] as Version).allowedActions;
+      const shown = data?.['protocolVersion'] as Version | undefined;
+      return shown?.allowedActions;
     };
     expect(await offered(director)).toEqual(['SUSPEND', 'LIFT_SUSPENSION', 'RETIRE']);
     expect(await offered(pharmacist)).toEqual(['LIFT_SUSPENSION']);
@@ -191,10 +193,20 @@ describe('a suspension', () => {
     const next = await world.approved(await world.draft());
     await world.ready(next.id, [clinicA]);
     await world.step(director, next.id, 'ACTIVATE', [clinicA]);
-    await lifted(await suspend(next));
+    const steps = async () => {
+      const { data } = await world.ask(
+        manager,
+        `{ siteAdoptions(filter: { versionIds: ["${next.id}"] }) { allowedSteps } }`,
+      );
+      return (data?.['siteAdoptions'] as { allowedSteps: string[] }[] | undefined)?.[0]?.allowedSteps;
+    };
+    const stopped = await suspend(next);
+    expect(await steps()).toEqual(['WITHDRAW', 'ROLL_BACK']);
+    await lifted(stopped);
     const states = async () =>
       world.rows<{ state: string }>('select state from protocols.adoptions where version_id = $1', [next.id]);
     expect(await states()).toEqual([{ state: 'PAUSED' }]);
+    expect(await steps()).toContain('RESUME');
     expect(codesOf(await world.step(manager, next.id, 'RESUME', [clinicA]))).toEqual([]);
     expect(await states()).toEqual([{ state: 'ACTIVE' }]);
   });

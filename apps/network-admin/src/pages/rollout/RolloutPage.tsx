@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/PageHeader.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
 import { DeedScope } from '../../deeds/DeedScope.js';
+import { formatCount } from '../../format/number.js';
 import { formatDay, formatMoment } from '../../format/time.js';
 import type { SiteAdoptionStep } from '../../graph/schema.generated.js';
 import { NotFoundPage } from '../NotFoundPage.js';
@@ -95,6 +96,19 @@ const columnsOf = ({ ids, toggle }: Chosen): ReadonlyArray<Column<SiteRow>> => [
   stepColumn('MARK_READY', 'Ready'),
   stepColumn('ACTIVATE', 'Activated'),
   {
+    id: 'first-session',
+    header: 'First session',
+    cell: ({ adoption }) =>
+      adoption?.firstSessionAt ? (
+        <span className="stacked" title={formatMoment(adoption.firstSessionAt)}>
+          {formatDay(adoption.firstSessionAt.slice(0, 10))}
+          <span className="small-print">{formatCount(adoption.sessionsStarted)} started</span>
+        </span>
+      ) : (
+        <span className="muted">{adoption?.state === 'ACTIVE' ? 'none yet' : '–'}</span>
+      ),
+  },
+  {
     id: 'active',
     header: 'In force there',
     cell: ({ active }) => active?.version?.semanticVersion ?? <span className="muted">none</span>,
@@ -177,10 +191,11 @@ function Matrix({ rows, versionId }: { rows: readonly SiteRow[]; versionId: stri
   };
   const chosen = rows.filter(({ clinic }) => ids.has(clinic.id));
   const inForce = rows.filter(({ adoption }) => adoption?.state === 'ACTIVE').length;
+  const begun = rows.filter(({ adoption }) => adoption?.firstSessionAt).length;
   return (
     <div className="stack">
       <ImpactPanel versionId={versionId} clinicIds={[...ids]} />
-      <Panel title="Sites" note={`in force at ${inForce} of ${rows.length}`} flush>
+      <Panel title="Sites" note={`in force at ${inForce} of ${rows.length}, first session at ${begun}`} flush>
         <div className="panel-body stack">
           <WavePicker rows={rows} onPick={(picked) => setIds(new Set(picked))} />
           <StepBar rows={rows} ids={ids} mayAdvance={mayAdvance} onStep={setStep} />

@@ -11,6 +11,7 @@ import {
   adoptionStepsFrom,
   checklistItemIds,
   nextAdoptionState,
+  versionAllows,
 } from './site-adoption.machine.js';
 import { assertMayAdvance } from './site-adoption.policy.js';
 
@@ -73,9 +74,7 @@ export async function planStep(em: Em, question: StepQuestion): Promise<PlannedS
 function assertVersionAllows({ version, step, path, at }: StepQuestion, adoption: SiteAdoptionRecord | null): void {
   const refuse = (message: string) => new DomainError('ILLEGAL_TRANSITION', message, path);
   const today = at.toISOString().slice(0, 10);
-  if (step === 'PAUSE' || step === 'WITHDRAW' || step === 'ROLL_BACK') return;
-  const isInUse = step === 'RESUME' && version.state === 'SUPERSEDED';
-  if (version.state !== 'APPROVED' && !isInUse)
+  if (!versionAllows(version.state, step))
     throw refuse(`The version is ${version.state.toLowerCase()}: only an approved one is taken up.`);
   if (step === 'PROPOSE' && (version.reviewDueOn ?? '') < today)
     throw refuse('The review of this version is overdue: no further site takes it up before that.');

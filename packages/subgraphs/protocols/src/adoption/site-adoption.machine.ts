@@ -1,3 +1,5 @@
+import type { VersionState } from '../protocol-version/protocol-version.machine.js';
+
 /** States of a version at a site. */
 export const adoptionStates = ['PROPOSED', 'TRAINING', 'READY', 'ACTIVE', 'PAUSED', 'WITHDRAWN'] as const;
 export type AdoptionState = (typeof adoptionStates)[number];
@@ -34,6 +36,12 @@ export function nextAdoptionState(state: AdoptionState, step: AdoptionStep): Ado
 /** What can follow a state. */
 export function adoptionStepsFrom(state: AdoptionState): AdoptionStep[] {
   return adoptionStepNames.filter((name) => edgeOf(name).from.includes(state));
+}
+
+/** Whether a version in this state is taken further at a site. Taking it back is possible whatever became of it. */
+export function versionAllows(version: VersionState, step: AdoptionStep): boolean {
+  if (step === 'PAUSE' || step === 'WITHDRAW' || step === 'ROLL_BACK') return true;
+  return version === 'APPROVED' || (version === 'SUPERSEDED' && step === 'RESUME');
 }
 
 export const stepNeedsReason = (step: AdoptionStep) => edgeOf(step).reason === true;

@@ -110,6 +110,26 @@ export async function activeVersionAt(reader: Reader, clinicId: string, protocol
   return row?.id ?? null;
 }
 
+/** How a site has begun to use a version: counts, no patients. */
+export interface FirstSessionRow {
+  clinicId: string;
+  versionId: string;
+  firstSessionAt: string;
+  sessionsStarted: number;
+}
+
+/** Where sessions by these versions were started, since when and how many. */
+export function firstSessionsOf(reader: Reader, versionIds: readonly string[]): Promise<FirstSessionRow[]> {
+  return reader.rows<FirstSessionRow>(
+    `select f.clinic_id as "clinicId", f.protocol_version_id as "versionId", min(f.started_at) as "firstSessionAt",
+       count(*)::int as "sessionsStarted"
+     from protocols.session_facts f
+     where f.protocol_version_id = any ($1::text[]) and f.started_at is not null
+     group by f.clinic_id, f.protocol_version_id`,
+    [versionIds],
+  );
+}
+
 /** What the sites of a protocol do otherwise than its version says; of one clinic where it is named. */
 export function overridesOf(
   reader: Reader,

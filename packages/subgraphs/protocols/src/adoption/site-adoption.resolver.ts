@@ -1,13 +1,19 @@
 import { mayAt } from '@surcease/authz';
-import type { SubgraphContext } from '@surcease/graphql-kit';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { DateTimeScalar, type SubgraphContext } from '@surcease/graphql-kit';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Clinic } from '../foreign/clinic.type.js';
 import { contentOf, versionOf } from '../protocol-version/protocol-version.loader.js';
 import { ProtocolVersion } from '../protocol-version/protocol-version.type.js';
 import { configurationNow } from './effective-configuration.loader.js';
 import { effectiveConfiguration } from './effective-configuration.js';
-import { adoptionStepsFrom, readinessChecklist } from './site-adoption.machine.js';
-import { type SiteAdoptionRow, overridesOf, siteAdoptions, stepsOf } from './site-adoption.repository.js';
+import { adoptionStepsFrom, readinessChecklist, versionAllows } from './site-adoption.machine.js';
+import {
+  type SiteAdoptionRow,
+  firstSessionsOf,
+  overridesOf,
+  siteAdoptions,
+  stepsOf,
+} from './site-adoption.repository.js';
 import {
   ChecklistItem,
   EffectiveConfiguration,
@@ -64,8 +70,23 @@ export class SiteAdoptionResolver {
   }
 
   @FieldResolver(() => [SiteAdoptionStepEnum], { description: 'What you may do there now.' })
-  allowedSteps(@Root() { state, clinicId }: SiteAdoptionRow, @Ctx() { viewer }: SubgraphContext) {
-    return mayAt(viewer, 'adoption:advance', clinicId).allowed ? adoptionStepsFrom(state) : [];
+  async allowedSteps(@Root() { state, clinicId, versionId }: SiteAdoptionRow, @Ctx() context: SubgraphContext) {
+    if (!mayAt(context.viewer, 'adoption:advance', clinicId).allowed) return [];
+    const version = await versionOf(versionId, context);
+    return adoptionStepsFrom(state).filter((step) => version !== null && versionAllows(version.state, step));
+  }
+
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the first session by this version was started there.',
+  })
+  async firstSessionAt(@Root() adoption: SiteAdoptionRow, @Ctx() context: SubgraphContext) {
+    return (await startedAt(adoption, context))?.firstSessionAt ?? null;
+  }
+
+  @FieldResolver(() => Int, { description: 'Sessions by this version that were started there.' })
+  async sessionsStarted(@Root() adoption: SiteAdoptionRow, @Ctx() context: SubgraphContext) {
+    return (await startedAt(adoption, context))?.sessionsStarted ?? 0;
   }
 
   @FieldResolver(() => [OverrideConflict], { description: 'Values of the site that this version does not allow.' })
@@ -73,4 +94,13 @@ export class SiteAdoptionResolver {
     const overrides = await overridesOf(context.reader, protocolId, clinicId);
     return effectiveConfiguration(await contentOf(versionId, context), overrides).conflicts;
   }
+}
+
+/** Counts at every site, whoever asks: a rollout seen in part would mislead. */
+async function startedAt({ clinicId, versionId }: SiteAdoptionRow, context: SubgraphContext) {
+  const started = await context.load('firstSessions', versionId, async (versionIds) => {
+    const rows = await firstSessionsOf(context.services.readers.forTheNetwork('protocol-rollout'), versionIds);
+    return versionIds.map((id) => rows.filter((row) => row.versionId === id));
+  });
+  return started.find((row) => row.clinicId === clinicId);
 }
