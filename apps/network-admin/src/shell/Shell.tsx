@@ -9,6 +9,7 @@ import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { LiveBadge } from '../live/LiveBadge.js';
 import { Palette } from './Palette.js';
 import { Rail } from './Rail.js';
+import { SuspensionBanner } from './SuspensionBanner.js';
 import { ThemeToggle } from './ThemeToggle.js';
 import { UserMenu } from './UserMenu.js';
 
@@ -49,6 +50,7 @@ export function Shell() {
         </div>
         <DemonstrationNotice />
       </header>
+      <SuspensionBanner />
       <Rail />
       <main id="main" tabIndex={-1}>
         <Outlet />

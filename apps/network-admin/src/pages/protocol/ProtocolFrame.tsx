@@ -10,7 +10,6 @@ import { PageHeader } from '../../components/PageHeader.js';
 import { QueryView } from '../../components/QueryView.js';
 import { DeedScope } from '../../deeds/DeedScope.js';
 import { NotFoundPage } from '../NotFoundPage.js';
-import { SuspensionBanner } from '../protocols/SuspensionBanner.js';
 import { DraftButton } from './DraftButton.js';
 import { ProtocolPageDocument, type ProtocolPageQuery } from './protocol.generated.js';
 
@@ -59,7 +58,6 @@ export function ProtocolFrame({
   if (data && data.protocol === null && !error) return <NotFoundPage what="protocol" />;
   const protocol = data?.protocol ?? undefined;
   const name = protocol?.title ?? 'Protocol';
-  const suspended = protocol?.versions.nodes.filter(({ suspension }) => suspension !== null) ?? [];
   return (
     <DeedScope value={scope}>
       <PageHeader
@@ -77,12 +75,9 @@ export function ProtocolFrame({
         actions={protocol && <DraftButton protocol={protocol} />}
       />
       <Tabs id={id} />
-      <div className="stack">
-        <SuspensionBanner versions={protocol ? suspended.map((version) => ({ ...version, protocol })) : []} />
-        <QueryView result={result} data={protocol} skeleton={<Skeleton height={560} radius="md" />}>
-          {(known) => children(known, refresh)}
-        </QueryView>
-      </div>
+      <QueryView result={result} data={protocol} skeleton={<Skeleton height={560} radius="md" />}>
+        {(known) => children(known, refresh)}
+      </QueryView>
     </DeedScope>
   );
 }

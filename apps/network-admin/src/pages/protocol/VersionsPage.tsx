@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.js';
@@ -6,7 +7,9 @@ import { DeedButton } from '../../deeds/DeedButton.js';
 import { Problems } from '../../deeds/Problems.js';
 import { useDeed } from '../../deeds/useDeed.js';
 import { formatDay, formatMoment } from '../../format/time.js';
+import { SuspensionsDocument } from '../../shell/suspensions.generated.js';
 import { DraftButton } from './DraftButton.js';
+import { LiftSuspension } from './LiftSuspension.js';
 import {
   RenewProtocolReviewDocument,
   RetireProtocolVersionDocument,
@@ -15,16 +18,25 @@ import {
 import { type Protocol, ProtocolFrame, type Version } from './ProtocolFrame.js';
 import { ReasonedDeed } from './ReasonedDeed.js';
 import { StatusMark } from './StatusMark.js';
+import { SuspensionFacts } from './SuspensionFacts.js';
+
+/** The stop that is on a version now: what was retired under a stop has none to lift. */
+const standingStop = ({ status, suspensions }: Version) =>
+  status === 'SUSPENDED' ? suspensions.find(({ liftedAt, replacedAt }) => !liftedAt && !replacedAt) : undefined;
 
 const isOpen = ({ status }: Version) => status === 'DRAFT' || status === 'CHANGES_REQUESTED';
 
 function Deeds({ protocol, version }: { protocol: Protocol; version: Version }) {
   const fixed = { versionId: version.id };
-  const suspend = useDeed(SuspendProtocolVersionDocument, fixed);
+  const client = useApolloClient();
+  const suspend = useDeed(SuspendProtocolVersionDocument, fixed, () =>
+    client.refetchQueries({ include: [SuspensionsDocument] }),
+  );
   const revisioned = { ...fixed, expectedRevision: version.revision };
   const retire = useDeed(RetireProtocolVersionDocument, revisioned);
   const renew = useDeed(RenewProtocolReviewDocument, revisioned);
   const may = (action: Version['allowedActions'][number]) => version.allowedActions.includes(action);
+  const standing = standingStop(version);
   return (
     <div className="row-actions">
       {isOpen(version) ? (
@@ -55,10 +67,15 @@ function Deeds({ protocol, version }: { protocol: Protocol; version: Version }) 
           Stands as it is
         </DeedButton>
       )}
+      {standing && <LiftSuspension version={version} suspension={standing} />}
       {may('SUSPEND') && (
         <ReasonedDeed
-          label="Stop for safety"
-          warning="At once, at every site of the network: no session starts by this version from now on."
+          label={standing ? 'Stop afresh' : 'Stop for safety'}
+          warning={
+            standing
+              ? 'A fresh stop takes the place of the one in force. What was signed to lift that one is void.'
+              : 'At once, at every site of the network: no session starts by this version from now on.'
+          }
           isGrave
           state={suspend.state}
           send={(reason) => suspend.send({ reason })}
@@ -105,6 +122,9 @@ function VersionEntry({ protocol, version, compare }: { protocol: Protocol; vers
         {version.supersededAt && `Superseded ${formatMoment(version.supersededAt)}. `}
         {version.reviewDueOn && version.status === 'EFFECTIVE' && `Review due ${formatDay(version.reviewDueOn)}.`}
       </p>
+      {version.suspensions.map((suspension) => (
+        <SuspensionFacts key={suspension.id} suspension={suspension} />
+      ))}
       <Deeds protocol={protocol} version={version} />
     </li>
   );

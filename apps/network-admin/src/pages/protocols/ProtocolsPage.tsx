@@ -18,7 +18,6 @@ import { formatDay } from '../../format/time.js';
 import { StatusMark } from '../protocol/StatusMark.js';
 import { NewProtocolForm } from './NewProtocolForm.js';
 import { ProtocolsDocument, type ProtocolsQuery } from './protocols.generated.js';
-import { SuspensionBanner } from './SuspensionBanner.js';
 
 type Protocol = NonNullable<ProtocolsQuery['protocols']>['nodes'][number];
 
@@ -166,12 +165,9 @@ export function ProtocolsPage() {
           </>
         }
       />
-      <div className="stack">
-        <SuspensionBanner versions={result.data?.suspendedProtocolVersions ?? []} />
-        <QueryView result={result} data={result.data?.protocols?.nodes} skeleton={<TableSkeleton rows={5} />}>
-          {(protocols) => <Protocols protocols={protocols} />}
-        </QueryView>
-      </div>
+      <QueryView result={result} data={result.data?.protocols?.nodes} skeleton={<TableSkeleton rows={5} />}>
+        {(protocols) => <Protocols protocols={protocols} />}
+      </QueryView>
       <Modal opened={isOpen} onClose={() => setOpen(false)} title="New protocol">
         <NewProtocolForm />
       </Modal>

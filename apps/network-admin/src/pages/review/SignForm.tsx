@@ -1,13 +1,11 @@
 import { PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useAuth } from '../../auth/AuthProvider.js';
 import { useViewer } from '../../auth/ViewerProvider.js';
 import { DeedButton } from '../../deeds/DeedButton.js';
 import { Problems } from '../../deeds/Problems.js';
-import { type DeedState, useDeed } from '../../deeds/useDeed.js';
 import type { VersionDetail } from '../protocol/ContentView.js';
 import { ApproveProtocolVersionDocument } from './review.generated.js';
-import { askSigningTicket } from './signing-ticket.js';
+import { useSigning } from './useSigning.js';
 
 /** Why this person cannot sign now, for them to read; the server decides. */
 function obstacles(version: VersionDetail, accountId: string): string[] {
@@ -23,11 +21,13 @@ function obstacles(version: VersionDetail, accountId: string): string[] {
 /** A signature: name, time and meaning, with the password entered again, on the content that was read. */
 export function SignForm({ version, readHash }: { version: VersionDetail; readHash: string }) {
   const viewer = useViewer();
-  const { state: auth } = useAuth();
   const [password, setPassword] = useState('');
   const [effectiveFrom, setEffectiveFrom] = useState('');
-  const { state, send } = useDeed(ApproveProtocolVersionDocument, { versionId: version.id, contentHash: readHash });
-  const [asking, setAsking] = useState<DeedState>({ kind: 'IDLE' });
+  const about = { versionId: version.id, contentHash: readHash };
+  const { state, sign } = useSigning(ApproveProtocolVersionDocument, about, {
+    recordId: version.id,
+    contentHash: readHash,
+  });
   const isStale = readHash !== version.contentHash;
   const why = [
     ...obstacles(version, viewer.id),
@@ -36,23 +36,8 @@ export function SignForm({ version, readHash }: { version: VersionDetail; readHa
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (auth.kind !== 'SIGNED_IN') return;
-    setAsking({ kind: 'SENDING' });
-    const answer = await askSigningTicket(
-      { accessToken: auth.user.access_token, password, recordId: version.id, contentHash: readHash },
-      { origin: window.location.origin },
-    ).catch(() => ({
-      kind: 'REFUSED' as const,
-      code: 'UNREACHABLE',
-      message: 'The server cannot be reached. Check the connection and try again.',
-    }));
     setPassword('');
-    if (answer.kind === 'REFUSED') {
-      setAsking({ kind: 'REFUSED', problems: [{ code: answer.code, message: answer.message, path: [] }] });
-      return;
-    }
-    setAsking({ kind: 'IDLE' });
-    await send({ ticket: answer.ticket, effectiveFrom: effectiveFrom || null });
+    await sign(password, { effectiveFrom: effectiveFrom || null });
   };
 
   const isPermitted = why.length === 0;
@@ -87,14 +72,8 @@ export function SignForm({ version, readHash }: { version: VersionDetail; readHa
           />
         </>
       )}
-      <Problems state={asking} />
       <Problems state={state} />
-      <DeedButton
-        type="submit"
-        state={asking.kind === 'SENDING' ? asking : state}
-        disabled={!isPermitted || password === ''}
-        aria-describedby="why-sign"
-      >
+      <DeedButton type="submit" state={state} disabled={!isPermitted || password === ''} aria-describedby="why-sign">
         Approve and sign
       </DeedButton>
     </form>
