@@ -31,7 +31,7 @@ function Chart({ trend }: { trend: Trend }) {
       <TrendChart trend={trend} measure={measure} />
       <details>
         <summary>The same numbers as a table</summary>
-        <div className="scroll-across">
+        <div className="scroll-across" role="region" aria-label="Values over time" tabIndex={0}>
           <table className="small-table">
             <caption className="visually-hidden">{trend.indicator.name} over time</caption>
             <thead>

@@ -7,7 +7,7 @@ function Table({ curves }: { curves: readonly Curve[] }) {
   return (
     <details>
       <summary>As a table</summary>
-      <div className="scroll-across">
+      <div className="scroll-across" role="region" aria-label="Doses over time" tabIndex={0}>
         <table className="small-table">
           <caption className="visually-hidden">Dose schedule</caption>
           <thead>

@@ -1,138 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.js';
-import { clinicName, isShown, judgedRate, verdictWords } from '../../comparison/comparison.js';
 import { measureOf } from '../../comparison/measure.js';
-import { initialSelection, type Selection } from '../../comparison/selection.js';
 import { useComparison } from '../../comparison/useComparison.js';
-import { type Column, DataTable } from '../../components/DataTable.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
+import { UnknownParameters } from '../../components/UnknownParameters.js';
 import { formatCount } from '../../format/number.js';
 import { formatDay } from '../../format/time.js';
-import { AdherenceScatter } from './AdherenceScatter.js';
+import { AdherencePanel } from './AdherencePanel.js';
 import { ClinicTrend } from './ClinicTrend.js';
-import { ProtocolEffectDocument, type ProtocolEffectQuery } from './protocol.generated.js';
+import { type EffectVersion, effectIndicator, selectionOf } from './effect-version.js';
+import { ProtocolEffectDocument } from './protocol.generated.js';
 import { type Protocol, ProtocolFrame } from './ProtocolFrame.js';
-
-type EffectVersion = NonNullable<ProtocolEffectQuery['protocol']>['versions']['nodes'][number];
-type Adherence = EffectVersion['adherence'][number];
-
-const indicator = initialSelection.indicator;
-
-const selectionOf = (version: EffectVersion): Selection => ({
-  ...initialSelection,
-  protocols: [version.id],
-  adjust: 'CASE_MIX',
-});
-
-const cautions = [
-  'Sites that keep to a protocol may differ in other ways: what holds between sites need not hold between patients.',
-  'Who gets which dose is chosen by clinicians who know the patient: the sicker may be treated otherwise.',
-  'There are few sites: one site more or less can turn the picture.',
-];
-
-interface SiteRow {
-  adherence: Adherence;
-  outcome: string;
-  verdict: string;
-}
-
-const columns: ReadonlyArray<Column<SiteRow>> = [
-  {
-    id: 'site',
-    header: 'Site',
-    cell: ({ adherence }) =>
-      adherence.clinic ? <Link to={paths.clinic(adherence.clinic.slug)}>{adherence.clinic.name}</Link> : '–',
-  },
-  { id: 'sessions', header: 'Sessions', numeric: true, cell: ({ adherence }) => formatCount(adherence.sessions) },
-  {
-    id: 'score',
-    header: 'Adherence',
-    cell: ({ adherence }) =>
-      adherence.scorePercent === null ? (
-        <span className="muted">{adherence.refusal}</span>
-      ) : (
-        `${adherence.scorePercent.toFixed(1)}\u00a0%`
-      ),
-  },
-  { id: 'outcome', header: 'Outcome, adjusted', cell: ({ outcome }) => outcome },
-  { id: 'verdict', header: 'Against the network', cell: ({ verdict }) => verdict },
-];
-
-function AdherencePanel({ version }: { version: EffectVersion }) {
-  const selection = selectionOf(version);
-  const { result, comparison } = useComparison(selection);
-  const measure = comparison && measureOf(comparison.indicator.unit);
-  const rows = version.adherence.map((adherence): SiteRow => {
-    const row = comparison?.rows.find(({ clinic }) => clinic?.id === adherence.clinic?.id);
-    const known = row && isShown(row) ? judgedRate(row) : null;
-    return {
-      adherence,
-      outcome: known !== null && measure ? measure.format(known) : 'not shown, too few people',
-      verdict: row ? verdictWords[row.verdict] : '–',
-    };
-  });
-  const points = useMemo(
-    () =>
-      version.adherence.flatMap(({ clinic, scorePercent, sessions }) => {
-        const row = comparison?.rows.find((one) => one.clinic?.id === clinic?.id);
-        const outcome = row && isShown(row) ? judgedRate(row) : null;
-        if (!comparison || !row || scorePercent === null || outcome === null) return [];
-        const { format } = measureOf(comparison.indicator.unit);
-        return [
-          {
-            id: row.clinic?.id ?? '',
-            name: clinicName(row),
-            adherencePercent: scorePercent,
-            outcome,
-            sentence: `${clinicName(row)}: adherence ${scorePercent.toFixed(1)} % of ${sessions} sessions, outcome ${format(outcome)}, n ${row.n}. ${verdictWords[row.verdict]}.`,
-          },
-        ];
-      }),
-    [version, comparison],
-  );
-  return (
-    <Panel title="Adherence and outcome, by site" note={`version ${version.semanticVersion}`}>
-      <QueryView result={result} data={comparison} skeleton={<Skeleton height={360} radius="sm" />}>
-        {(known) => (
-          <div className="stack">
-            <ul className="warning-list" aria-label="How to read this">
-              {cautions.map((caution) => (
-                <li key={caution}>{caution}</li>
-              ))}
-            </ul>
-            {points.length < 3 ? (
-              <EmptyState reason="SUPPRESSED" title="Too few sites to draw">
-                Fewer than three sites have enough sessions and enough answers by this version.
-              </EmptyState>
-            ) : (
-              <AdherenceScatter
-                points={points}
-                network={known.networkRate}
-                measure={measureOf(known.indicator.unit)}
-                outcomeName={`${known.indicator.name}, adjusted for case mix`}
-              />
-            )}
-            <details>
-              <summary>The same numbers as a table</summary>
-              <DataTable
-                caption={`Adherence and ${known.indicator.name} by site`}
-                columns={columns}
-                rows={rows}
-                rowKey={({ adherence }) => adherence.clinic?.id ?? ''}
-                isCompact
-              />
-            </details>
-          </div>
-        )}
-      </QueryView>
-    </Panel>
-  );
-}
 
 function VersionOutcome({ version }: { version: EffectVersion }) {
   const { comparison } = useComparison(selectionOf(version));
@@ -162,7 +45,7 @@ function BeforeAfter({ versions }: { versions: readonly EffectVersion[] }) {
   const { comparison } = useComparison();
   return (
     <Panel title="Before and after, by version" note={comparison?.indicator.name}>
-      <div className="scroll-across">
+      <div className="scroll-across" role="region" aria-label="Outcome by version" tabIndex={0}>
         <table className="small-table">
           <caption className="visually-hidden">Outcome by version</caption>
           <thead>
@@ -184,7 +67,7 @@ function BeforeAfter({ versions }: { versions: readonly EffectVersion[] }) {
       <p className="small-print">
         Other things change with time as well: whom clinics treat, who answers, what else is done. A difference between
         versions need not come from them.{' '}
-        <Link to={paths.outcomes({ indicator })}>Compare clinics by these numbers</Link>
+        <Link to={paths.outcomes({ indicator: effectIndicator })}>Compare clinics by these numbers</Link>
       </p>
     </Panel>
   );
@@ -199,6 +82,15 @@ function activationsAt(versions: readonly EffectVersion[], clinicId: string | un
   );
 }
 
+/** The site with the most sessions: where a trend is likeliest to be told. */
+function mostTreating(versions: readonly EffectVersion[]): string | undefined {
+  const [most] = versions
+    .flatMap(({ adherence }) => adherence)
+    .filter(({ clinic }) => clinic !== null)
+    .toSorted((a, b) => b.sessions - a.sessions);
+  return most?.clinic?.id;
+}
+
 function TrendOfSite({ versions }: { versions: readonly EffectVersion[] }) {
   const clinics = useMemo(() => {
     const found = versions.flatMap(({ activations }) => activations.flatMap(({ clinic }) => clinic ?? []));
@@ -207,7 +99,7 @@ function TrendOfSite({ versions }: { versions: readonly EffectVersion[] }) {
     );
   }, [versions]);
   const [chosen, setChosen] = useState<string>();
-  const clinicId = chosen ?? clinics[0]?.id;
+  const clinicId = chosen ?? mostTreating(versions) ?? clinics[0]?.id;
   const activations = useMemo(() => activationsAt(versions, clinicId), [versions, clinicId]);
   const uses = useMemo(
     () =>
@@ -221,7 +113,7 @@ function TrendOfSite({ versions }: { versions: readonly EffectVersion[] }) {
   return (
     <ClinicTrend
       title="Activations on the trend"
-      indicator={indicator}
+      indicator={effectIndicator}
       clinics={clinics}
       clinicId={clinicId}
       onChoose={setChosen}
@@ -243,7 +135,8 @@ function TrendOfSite({ versions }: { versions: readonly EffectVersion[] }) {
 function Outcomes({ protocol }: { protocol: Protocol }) {
   const result = useQuery(ProtocolEffectDocument, { variables: { id: protocol.id } });
   const versions = result.data?.protocol?.versions.nodes;
-  const [chosen, setChosen] = useState<string>();
+  const [params, setParams] = useSearchParams();
+  const chosen = params.get('version');
   return (
     <QueryView result={result} data={versions} skeleton={<Skeleton height={560} radius="md" />}>
       {(known) => {
@@ -253,6 +146,7 @@ function Outcomes({ protocol }: { protocol: Protocol }) {
           return <EmptyState reason="NOTHING_YET">No version of this protocol has been in force at a site.</EmptyState>;
         return (
           <div className="stack">
+            <UnknownParameters values={chosen !== null && chosen !== version?.id ? [chosen] : []} />
             <div className="filter-bar" role="group" aria-label="Version">
               {used.map(({ id, semanticVersion }) => (
                 <button
@@ -260,7 +154,7 @@ function Outcomes({ protocol }: { protocol: Protocol }) {
                   type="button"
                   className="chip"
                   aria-pressed={id === version?.id}
-                  onClick={() => setChosen(id)}
+                  onClick={() => setParams({ version: id })}
                 >
                   {semanticVersion}
                 </button>
