@@ -5884,11 +5884,15 @@ export type SiteAdoption = {
   clinic?: Maybe<Clinic>;
   /** Values of the site that this version does not allow. */
   conflicts: Array<OverrideConflict>;
+  /** When the first session by this version was started there. */
+  firstSessionAt?: Maybe<Scalars['DateTime']['output']>;
   /** Every step that was taken, the first first. */
   history: Array<SiteAdoptionHistory>;
   id: Scalars['ID']['output'];
   plannedFor?: Maybe<Scalars['Date']['output']>;
   revision: Scalars['Int']['output'];
+  /** Sessions by this version that were started there. */
+  sessionsStarted: Scalars['Int']['output'];
   state: SiteAdoptionState;
   updatedAt: Scalars['DateTime']['output'];
   version?: Maybe<ProtocolVersion>;

@@ -892,6 +892,21 @@ export type IntendedCourse = 'HIGH_DOSE_OR_FREQUENT' | 'SERIES' | 'SINGLE' | 'UN
 /** What an interaction asks for. AVOID opens a condition. */
 export type InteractionAction = 'AVOID' | 'CAUTION' | 'INFORMATION';
 
+/** A signature to lift a stop for safety. */
+export type LiftProtocolSuspensionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The content that was read: what is signed. */
+  contentHash: Scalars['String']['input'];
+  /** Why sessions may begin again, in the words of whoever signs. */
+  reason: Scalars['String']['input'];
+  /** The stop that was read: a fresh one is not lifted with it. */
+  suspensionId: Scalars['ID']['input'];
+  /** Proof of who signs, from POST <issuer>/signing-ticket with the stop as its record: good once, for two minutes. */
+  ticket: Scalars['String']['input'];
+  versionId: Scalars['ID']['input'];
+};
+
 /** Where a limit comes from, highest first. */
 export type LimitLevel = 'NETWORK_HARD' | 'PROTOCOL_HARD' | 'PROTOCOL_SOFT' | 'SITE';
 
@@ -1229,7 +1244,16 @@ export type ProtocolDoseInput = {
 
 /** What can be done with a version. */
 export type ProtocolVersionAction =
-  'APPROVE' | 'COMMENT' | 'DISCARD' | 'EDIT' | 'RENEW_REVIEW' | 'REQUEST_CHANGES' | 'RETIRE' | 'SUBMIT' | 'SUSPEND';
+  | 'APPROVE'
+  | 'COMMENT'
+  | 'DISCARD'
+  | 'EDIT'
+  | 'LIFT_SUSPENSION'
+  | 'RENEW_REVIEW'
+  | 'REQUEST_CHANGES'
+  | 'RETIRE'
+  | 'SUBMIT'
+  | 'SUSPEND';
 
 /** Where a version stands between its draft and its end; SUSPENDED is a stop for safety. */
 export type ProtocolVersionState =
@@ -1838,9 +1862,9 @@ export type SignTreatmentPlanInput = {
 export type SignalKind = 'COMPLETENESS_DROP' | 'OUTSIDE_EXPECTED' | 'SHIFT';
 
 /** What a signature says. */
-export type SignatureMeaning = 'APPROVAL';
+export type SignatureMeaning = 'APPROVAL' | 'LIFT_SUSPENSION';
 
-/** The two roles whose signatures make an approval. */
+/** The two roles whose signatures make an approval, or lift a suspension. */
 export type SignatureRole = 'MEDICAL_DIRECTOR' | 'PHARMACIST';
 
 /** Which adoptions; what is left out does not narrow. */

@@ -208,7 +208,16 @@ export type ProtocolDoseInput = {
 
 /** What can be done with a version. */
 export type ProtocolVersionAction =
-  'APPROVE' | 'COMMENT' | 'DISCARD' | 'EDIT' | 'RENEW_REVIEW' | 'REQUEST_CHANGES' | 'RETIRE' | 'SUBMIT' | 'SUSPEND';
+  | 'APPROVE'
+  | 'COMMENT'
+  | 'DISCARD'
+  | 'EDIT'
+  | 'LIFT_SUSPENSION'
+  | 'RENEW_REVIEW'
+  | 'REQUEST_CHANGES'
+  | 'RETIRE'
+  | 'SUBMIT'
+  | 'SUSPEND';
 
 /** Where a version stands between its draft and its end; SUSPENDED is a stop for safety. */
 export type ProtocolVersionState =
@@ -255,9 +264,9 @@ export type SaveProtocolDraftInput = {
 };
 
 /** What a signature says. */
-export type SignatureMeaning = 'APPROVAL';
+export type SignatureMeaning = 'APPROVAL' | 'LIFT_SUSPENSION';
 
-/** The two roles whose signatures make an approval. */
+/** The two roles whose signatures make an approval, or lift a suspension. */
 export type SignatureRole = 'MEDICAL_DIRECTOR' | 'PHARMACIST';
 
 /** What the rule asks for, the mildest first. */

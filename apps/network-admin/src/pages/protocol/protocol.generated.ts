@@ -77,6 +77,21 @@ export type FindingSeverity = 'ERROR' | 'WARNING';
 /** Who sets a bound; where several meet, the strictest counts. Hard ones refuse, soft ones warn. */
 export type GuardRailLevel = 'NETWORK_HARD' | 'PROTOCOL_HARD' | 'PROTOCOL_SOFT' | 'SITE';
 
+/** A signature to lift a stop for safety. */
+export type LiftProtocolSuspensionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: string;
+  /** The content that was read: what is signed. */
+  contentHash: string;
+  /** Why sessions may begin again, in the words of whoever signs. */
+  reason: string;
+  /** The stop that was read: a fresh one is not lifted with it. */
+  suspensionId: string;
+  /** Proof of who signs, from POST <issuer>/signing-ticket with the stop as its record: good once, for two minutes. */
+  ticket: string;
+  versionId: string;
+};
+
 /** A step of a version that needs no more than its name. */
 export type MoveProtocolVersionInput = {
   /** Idempotency key: the same key within a day gets the same answer. */
@@ -90,7 +105,16 @@ export type PremedicationRoute = 'INTRANASAL' | 'INTRAVENOUS' | 'ORAL' | 'SUBLIN
 
 /** What can be done with a version. */
 export type ProtocolVersionAction =
-  'APPROVE' | 'COMMENT' | 'DISCARD' | 'EDIT' | 'RENEW_REVIEW' | 'REQUEST_CHANGES' | 'RETIRE' | 'SUBMIT' | 'SUSPEND';
+  | 'APPROVE'
+  | 'COMMENT'
+  | 'DISCARD'
+  | 'EDIT'
+  | 'LIFT_SUSPENSION'
+  | 'RENEW_REVIEW'
+  | 'REQUEST_CHANGES'
+  | 'RETIRE'
+  | 'SUBMIT'
+  | 'SUSPEND';
 
 /** Where a version stands between its draft and its end; SUSPENDED is a stop for safety. */
 export type ProtocolVersionState =
@@ -170,9 +194,9 @@ export type SetSiteOverrideInput = {
 };
 
 /** What a signature says. */
-export type SignatureMeaning = 'APPROVAL';
+export type SignatureMeaning = 'APPROVAL' | 'LIFT_SUSPENSION';
 
-/** The two roles whose signatures make an approval. */
+/** The two roles whose signatures make an approval, or lift a suspension. */
 export type SignatureRole = 'MEDICAL_DIRECTOR' | 'PHARMACIST';
 
 /** Where a version stands at a site. */
@@ -242,9 +266,27 @@ export type ProtocolPageQuery = {
         isReviewOverdue: boolean;
         changeLevel: Types.ChangeLevel;
         allowedActions: Array<Types.ProtocolVersionAction>;
+        contentHash: string;
         authors: Array<{ accountId: string; displayName: string }>;
         baseVersion: { id: string; semanticVersion: string } | null;
-        suspension: { at: string; byName: string; reason: string } | null;
+        suspensions: Array<{
+          id: string;
+          at: string;
+          byName: string;
+          reason: string;
+          liftedAt: string | null;
+          replacedAt: string | null;
+          missingSignatures: Array<Types.SignatureRole>;
+          signatures: Array<{
+            id: string;
+            accountId: string;
+            printedName: string;
+            role: Types.SignatureRole;
+            reason: string | null;
+            signedAt: string;
+            voidedAt: string | null;
+          }>;
+        }>;
         signatures: Array<{
           id: string;
           printedName: string;
@@ -282,7 +324,6 @@ export type VersionDetailQuery = {
     missingSignatures: Array<Types.SignatureRole>;
     changeLevel: Types.ChangeLevel;
     authors: Array<{ accountId: string; displayName: string }>;
-    suspension: { at: string; byName: string; reason: string } | null;
     signatures: Array<{
       id: string;
       accountId: string;
@@ -615,6 +656,18 @@ export type SuspendProtocolVersionMutation = {
   };
 };
 
+export type LiftProtocolSuspensionMutationVariables = Exact<{
+  input: Types.LiftProtocolSuspensionInput;
+}>;
+
+export type LiftProtocolSuspensionMutation = {
+  liftProtocolSuspension: {
+    clientMutationId: string;
+    protocolVersion: { id: string; status: Types.ProtocolVersionStatus; suspension: { id: string } | null } | null;
+    userErrors: Array<{ code: Types.UserErrorCode; message: string; path: Array<string> }>;
+  };
+};
+
 export type RetireProtocolVersionMutationVariables = Exact<{
   input: Types.ReasonedProtocolVersionInput;
 }>;
@@ -750,15 +803,36 @@ export const ProtocolPageDocument = {
                                 ],
                               },
                             },
+                            { kind: 'Field', name: { kind: 'Name', value: 'contentHash' } },
                             {
                               kind: 'Field',
-                              name: { kind: 'Name', value: 'suspension' },
+                              name: { kind: 'Name', value: 'suspensions' },
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'liftedAt' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'replacedAt' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'missingSignatures' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'signatures' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'accountId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'printedName' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'voidedAt' } },
+                                      ],
+                                    },
+                                  },
                                 ],
                               },
                             },
@@ -850,18 +924,6 @@ export const VersionDetailDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'accountId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'suspension' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                     ],
                   },
                 },
@@ -2079,6 +2141,79 @@ export const SuspendProtocolVersionDocument = {
     },
   ],
 } as unknown as DocumentNode<SuspendProtocolVersionMutation, SuspendProtocolVersionMutationVariables>;
+export const LiftProtocolSuspensionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LiftProtocolSuspension' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LiftProtocolSuspensionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'liftProtocolSuspension' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'protocolVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'suspension' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'clientMutationId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LiftProtocolSuspensionMutation, LiftProtocolSuspensionMutationVariables>;
 export const RetireProtocolVersionDocument = {
   kind: 'Document',
   definitions: [

@@ -41,7 +41,7 @@ export type ProtocolVersionStatus =
   | 'SUPERSEDED'
   | 'SUSPENDED';
 
-/** The two roles whose signatures make an approval. */
+/** The two roles whose signatures make an approval, or lift a suspension. */
 export type SignatureRole = 'MEDICAL_DIRECTOR' | 'PHARMACIST';
 
 /** Why a mutation was not carried out. */
@@ -77,12 +77,6 @@ export type ProtocolsQuery = {
       }>;
     }>;
   } | null;
-  suspendedProtocolVersions: Array<{
-    id: string;
-    semanticVersion: string;
-    suspension: { at: string; byName: string; reason: string } | null;
-    protocol: { id: string; title: string };
-  }> | null;
 };
 
 export type CreateProtocolDraftMutationVariables = Exact<{
@@ -178,40 +172,6 @@ export const ProtocolsDocument = {
                           ],
                         },
                       },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'suspendedProtocolVersions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'suspension' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'byName' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'protocol' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                     ],
                   },
                 },

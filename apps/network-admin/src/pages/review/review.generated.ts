@@ -34,7 +34,16 @@ export type CommentOnProtocolVersionInput = {
 
 /** What can be done with a version. */
 export type ProtocolVersionAction =
-  'APPROVE' | 'COMMENT' | 'DISCARD' | 'EDIT' | 'RENEW_REVIEW' | 'REQUEST_CHANGES' | 'RETIRE' | 'SUBMIT' | 'SUSPEND';
+  | 'APPROVE'
+  | 'COMMENT'
+  | 'DISCARD'
+  | 'EDIT'
+  | 'LIFT_SUSPENSION'
+  | 'RENEW_REVIEW'
+  | 'REQUEST_CHANGES'
+  | 'RETIRE'
+  | 'SUBMIT'
+  | 'SUSPEND';
 
 /** Where a version stands between its draft and its end; SUSPENDED is a stop for safety. */
 export type ProtocolVersionState =
@@ -68,7 +77,7 @@ export type ResolveProtocolCommentInput = {
   commentId: string;
 };
 
-/** The two roles whose signatures make an approval. */
+/** The two roles whose signatures make an approval, or lift a suspension. */
 export type SignatureRole = 'MEDICAL_DIRECTOR' | 'PHARMACIST';
 
 /** Why a mutation was not carried out. */

@@ -86,6 +86,8 @@ export type RolloutQuery = {
     wave: string | null;
     plannedFor: string | null;
     activeSince: string | null;
+    firstSessionAt: string | null;
+    sessionsStarted: number;
     updatedAt: string;
     revision: number;
     allowedSteps: Array<Types.SiteAdoptionStep>;
@@ -257,6 +259,8 @@ export const RolloutDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'wave' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'plannedFor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'activeSince' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstSessionAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sessionsStarted' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'allowedSteps' } },
