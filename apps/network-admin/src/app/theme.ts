@@ -1,5 +1,12 @@
 import { createTheme } from '@mantine/core';
 
+const dialog = {
+  transitionProps: { duration: 80 },
+  // A dialog's header is not the page's banner.
+  attributes: { header: { role: 'none' } },
+  closeButtonProps: { 'aria-label': 'Close' },
+};
+
 /** Calm and dense: one petrol accent, system fonts, small radii. The colours of charts and surfaces are in styles/. */
 export const theme = createTheme({
   primaryColor: 'petrol',
@@ -24,9 +31,8 @@ export const theme = createTheme({
   },
   components: {
     ActionIcon: { defaultProps: { color: 'gray' } },
-    // A dialog's header is not the page's banner.
-    Modal: { defaultProps: { transitionProps: { duration: 80 }, attributes: { header: { role: 'none' } } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 80 }, attributes: { header: { role: 'none' } } } },
+    Modal: { defaultProps: dialog },
+    Drawer: { defaultProps: dialog },
     Popover: { defaultProps: { transitionProps: { duration: 80 } } },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
   },

@@ -4,12 +4,14 @@ import type { DeedState } from './useDeed.js';
 export function Problems({ state }: { state: DeedState }) {
   if (state.kind !== 'REFUSED') return null;
   return (
-    <ul className="problems" role="alert">
-      {state.problems.map(({ code, message, path }) => (
-        <li key={`${code} ${path.join('.')} ${message}`} title={code}>
-          {message}
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className="problems">
+        {state.problems.map(({ code, message, path }) => (
+          <li key={`${code} ${path.join('.')} ${message}`} title={code}>
+            {message}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ export function SuspensionBanner() {
             {suspension && (
               <>
                 <q>{suspension.reason}</q>{' '}
-                <span className="suspension-by">
+                <span>
                   {suspension.byName}, {formatMoment(suspension.at)}
                 </span>
               </>

@@ -5,7 +5,7 @@ import type { Version } from './ProtocolFrame.js';
 export type Suspension = Version['suspensions'][number];
 
 const endOf = ({ liftedAt, replacedAt, missingSignatures }: Suspension): string => {
-  if (liftedAt) return `Lifted ${formatMoment(liftedAt)}.`;
+  if (liftedAt) return `Lifted ${formatMoment(liftedAt)}. Sites that it paused resume in the rollout.`;
   if (replacedAt) return `Followed by a fresh stop ${formatMoment(replacedAt)}.`;
   return `In force. To lift it, still to sign: ${missingSignatures.map((role) => humanise(role).toLowerCase()).join(' and ')}.`;
 };
