@@ -7,7 +7,7 @@ import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
 import { StatTile } from '../../components/StatTile.js';
 import { formatCount } from '../../format/number.js';
-import { fieldName } from '../protocol/protocol-words.js';
+import { fieldName, inMilligrams } from '../protocol/protocol-words.js';
 import { VersionImpactDocument, type VersionImpactQuery } from './review.generated.js';
 
 type Impact = NonNullable<VersionImpactQuery['protocolVersion']>['impact'];
@@ -33,7 +33,11 @@ const columns: ReadonlyArray<Column<Site>> = [
     cell: ({ conflicts }) =>
       conflicts.length === 0
         ? 'none'
-        : conflicts.map(({ path, message }) => `${fieldName(path)}: ${message}`).join(' '),
+        : conflicts.map(({ path, message }) => (
+            <span key={path} className="overdue cell-text">
+              {fieldName(path)}: {inMilligrams(message)}
+            </span>
+          )),
   },
 ];
 

@@ -14,7 +14,7 @@ import { formatDay, formatMoment } from '../../format/time.js';
 import type { SiteAdoptionStep } from '../../graph/schema.generated.js';
 import { NotFoundPage } from '../NotFoundPage.js';
 import { AdoptionMark, StatusMark } from '../protocol/StatusMark.js';
-import { stepNames } from '../protocol/protocol-words.js';
+import { fieldName, inMilligrams, stepNames } from '../protocol/protocol-words.js';
 import { ImpactPanel } from '../review/ImpactPanel.js';
 import { RolloutDocument } from './rollout.generated.js';
 import { type SiteRow, siteRows, stepsAt, takenAt } from './rollout-rows.js';
@@ -76,8 +76,8 @@ const columnsOf = ({ ids, toggle }: Chosen): ReadonlyArray<Column<SiteRow>> => [
             </span>
           )}
           {adoption.conflicts.map(({ path, message }) => (
-            <span key={path} className="overdue">
-              {path}: {message}
+            <span key={path} className="overdue cell-text">
+              {fieldName(path)}: {inMilligrams(message)}
             </span>
           ))}
         </span>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleContent, withDose } from '../../test/sample-content.js';
 import { contentHash, inCanonicalOrder, parseContent } from './canonical-content.js';
 import { applyDiff, diffContent } from './content-diff.js';
+import { misfit } from './overridable-findings.js';
 import type { ProtocolContent } from './protocol-content.js';
 import { changeLevel, changeLevels, nextSemanticVersion } from './semantic-version.js';
 
@@ -176,6 +177,13 @@ describe('the number of a version', () => {
     change(changed);
     expect(changeLevel(diffContent(sampleContent, changed))).toBe(level);
   });
+});
+
+it('a bound of a site’s freedom is told in the unit of its field', () => {
+  const changed = structuredClone(sampleContent);
+  changed.overridable[0]!.maximum = 24_000;
+  expect(diffContent(sampleContent, changed)).toMatchObject([{ after: 24_000, unit: 'µg/h' }]);
+  expect(misfit(30_000, changed.overridable[0]!)).toMatch(/^A site may choose \d+ µg\/h to 24000 µg\/h\.$/);
 });
 
 describe('a content from outside', () => {

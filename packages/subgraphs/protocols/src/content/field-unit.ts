@@ -10,9 +10,13 @@ const units: readonly (readonly [RegExp, string])[] = [
   [/seriesSize$|sessionsPerBooster$/, 'sessions'],
 ];
 
+/** A bound of a site's freedom is in the unit of the field that it is about. */
+const bound = /^overridable\[([^\]]*)\]\.(minimum|maximum|step)$/;
+
 /** The unit of the quantity at a path, from its name; null where it is no quantity. */
 export function unitOfPath(path: string): string | null {
-  return units.find(([ending]) => ending.test(path))?.[1] ?? null;
+  const field = bound.exec(path)?.[1] ?? path;
+  return units.find(([ending]) => ending.test(field))?.[1] ?? null;
 }
 
 const unitWords: Readonly<Record<string, string>> = { MMHG: 'mmHg', PER_MINUTE: '/min', PERCENT: '%', SCORE: 'points' };

@@ -1,3 +1,4 @@
+import { unitOfPath } from './field-unit.js';
 import type { Finding } from './finding.js';
 import type { Overridable, ProtocolContent } from './protocol-content.js';
 
@@ -5,12 +6,15 @@ const MAY_DIFFER =
   /^(dose\.(?!titration)\w+|monitoring\.\w*Minutes\w*|discharge\.(minimumRecovery|noDriving)Minutes|boosters\.\w+)$/;
 
 /** Why a value does not fit the bounds of a field, or null where it does. */
-export function misfit(value: number, { minimum, maximum, step }: Overridable): string | null {
+export function misfit(value: number, { path, minimum, maximum, step }: Overridable): string | null {
+  const [least, most, stride] = [minimum, maximum, step].map((bound) => inUnit(bound, path));
   if (!Number.isInteger(value)) return 'Give a whole number.';
-  if (value < minimum || value > maximum) return `A site may choose ${minimum} to ${maximum}.`;
-  if ((value - minimum) % step !== 0) return `A site may choose steps of ${step} from ${minimum}.`;
+  if (value < minimum || value > maximum) return `A site may choose ${least} to ${most}.`;
+  if ((value - minimum) % step !== 0) return `A site may choose steps of ${stride} from ${least}.`;
   return null;
 }
+
+const inUnit = (value: number, path: string) => [value, unitOfPath(path) ?? []].flat().join(' ');
 
 /** Freedoms that make no sense, or that would let a site leave the bounds of network and protocol. */
 export function overridableFindings(
@@ -30,9 +34,9 @@ export function overridableFindings(
     if (problem) findings.push(error('overridable-value', path, `The version’s own value does not fit: ${problem}`));
     const rail = bounds.get(path);
     if (rail && maximum > rail.maximum)
-      findings.push(error('overridable-rail', at('maximum'), `The hard limit is ${rail.maximum}.`));
+      findings.push(error('overridable-rail', at('maximum'), `The hard limit is ${inUnit(rail.maximum, path)}.`));
     if (rail && minimum < rail.minimum)
-      findings.push(error('overridable-rail', at('minimum'), `The hard limit is ${rail.minimum}.`));
+      findings.push(error('overridable-rail', at('minimum'), `The hard limit is ${inUnit(rail.minimum, path)}.`));
     return findings;
   });
 }
