@@ -11,7 +11,7 @@ import { UnknownParameters } from '../../components/UnknownParameters.js';
 import { DeedScope } from '../../deeds/DeedScope.js';
 import { humanise } from '../../format/words.js';
 import { NotFoundPage } from '../NotFoundPage.js';
-import { ChangesTable, RiskBadge } from '../protocol/ChangesTable.js';
+import { type Change, ChangesTable, RiskBadge } from '../protocol/ChangesTable.js';
 import { DoseCurveChart } from '../protocol/DoseCurveChart.js';
 import { ProtocolPageDocument, VersionDetailDocument } from '../protocol/protocol.generated.js';
 import { statusNames } from '../protocol/protocol-words.js';
@@ -23,6 +23,14 @@ interface Named {
   id: string;
   semanticVersion: string;
 }
+
+/** As the graph says them, for whoever wants to be sure that nothing was worded away. */
+const rawChanges = (changes: readonly Change[]): string =>
+  JSON.stringify(
+    changes.map(({ path, before, after, unit }) => ({ path, before, after, unit })),
+    null,
+    2,
+  );
 
 function Comparison({ from, to }: { from: Named; to: Named }) {
   const weight = useWeight();
@@ -61,6 +69,12 @@ function Comparison({ from, to }: { from: Named; to: Named }) {
                 isWalked
                 under={({ path }) => version && <CommentThread version={version} path={path} />}
               />
+              <details>
+                <summary>Raw: the changes as they are stored</summary>
+                <pre className="raw-changes" tabIndex={0} aria-label="The changes as JSON">
+                  {rawChanges(known.changes)}
+                </pre>
+              </details>
             </Panel>
           </div>
         )}

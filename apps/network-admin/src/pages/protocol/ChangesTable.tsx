@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Icon } from '../../components/Icon.js';
 import type { ContentSection, RiskDirection } from '../../graph/schema.generated.js';
 import { areShortcutsOn, isTyping } from '../../keyboard/shortcuts.js';
+import { changedWords } from './changed-words.js';
 import { fieldName, formatValue, riskNames, sectionNames } from './protocol-words.js';
 
 export interface Change {
@@ -56,6 +57,28 @@ function useWalk(count: number, isOn: boolean) {
 const delta = (percent: number | null) =>
   percent === null ? '' : `${percent > 0 ? '+' : '−'}${Math.abs(percent).toFixed(percent % 1 === 0 ? 0 : 1)}\u00a0%`;
 
+/** Old and new; of long texts the words that differ. */
+function Values({ change: { before, after, unit } }: { change: Change }) {
+  const words = unit === null && before !== null && after !== null ? changedWords(before, after) : null;
+  if (words)
+    return (
+      <span className="change-words">
+        {words.map(({ text, side }, index) => {
+          if (side === 'BEFORE') return <del key={index}>{text}</del>;
+          if (side === 'AFTER') return <ins key={index}>{text}</ins>;
+          return <span key={index}>{text}</span>;
+        })}
+      </span>
+    );
+  return (
+    <span className="change-values">
+      <del>{formatValue(before, unit)}</del>
+      <Icon name="right" size={12} />
+      <ins>{formatValue(after, unit)}</ins>
+    </span>
+  );
+}
+
 /** Changes by section: old, new, share of the old, and in which way a change may harm. */
 export function ChangesTable({ changes, under, isWalked = false }: Props) {
   useWalk(changes.length, isWalked);
@@ -72,11 +95,7 @@ export function ChangesTable({ changes, under, isWalked = false }: Props) {
                   <li key={change.path} id={`change-${index}`} tabIndex={-1} className="change">
                     <div className="change-line">
                       <span className="change-field">{fieldName(change.path)}</span>
-                      <span className="change-values">
-                        <del>{formatValue(change.before, change.unit)}</del>
-                        <Icon name="right" size={12} />
-                        <ins>{formatValue(change.after, change.unit)}</ins>
-                      </span>
+                      <Values change={change} />
                       <span className="change-delta">{delta(change.deltaPercent)}</span>
                       <RiskBadge risk={change.risk} />
                     </div>
