@@ -16,21 +16,47 @@ interface Props {
 
 const instruments = ['NRS', 'PEG', 'PGIC', 'PHQ_9', 'GAD_7', 'ODI', 'PCS', 'ISI', 'SF_12', 'CADSS_6'];
 
+interface Rail {
+  minimum: number | null;
+  maximum: number | null;
+  reference: string;
+}
+
+/** Of several bounds the strictest wins, as it does on the server. */
+function strictest<Bound extends Rail>(bounds: readonly Bound[]): Bound | undefined {
+  const [first, ...others] = bounds;
+  return (
+    first &&
+    others.reduce(
+      (kept, next) => ({
+        ...kept,
+        minimum: kept.minimum === null ? next.minimum : Math.max(kept.minimum, next.minimum ?? -Infinity),
+        maximum: kept.maximum === null ? next.maximum : Math.min(kept.maximum, next.maximum ?? Infinity),
+        reference: `${kept.reference}; ${next.reference}`,
+      }),
+      first,
+    )
+  );
+}
+
 /** The bound that counts for a field, in words, with where it comes from. */
 function RailNote({ path }: { path: string }) {
   const { rails } = useDraftForm();
   const own = rails.filter((rail) => rail.path === path);
-  if (own.length === 0) return null;
+  const isHard = ({ level }: (typeof own)[number]) => level.endsWith('HARD');
+  const counting = [strictest(own.filter(isHard)), strictest(own.filter((rail) => !isHard(rail)))];
   return (
     <span className="rail-note">
-      {own.map(({ level, minimum, maximum, unit, reference }) => (
-        <span key={`${level} ${minimum} ${maximum}`} title={inMilligrams(reference)}>
-          {level.endsWith('HARD') ? 'Hard limit: ' : 'Usual: '}
-          {minimum !== null && `at least ${formatValue(minimum, unit)}`}
-          {minimum !== null && maximum !== null && ', '}
-          {maximum !== null && `at most ${formatValue(maximum, unit)}`}
-        </span>
-      ))}
+      {counting
+        .flatMap((rail) => rail ?? [])
+        .map(({ level, minimum, maximum, unit, reference }) => (
+          <span key={level} title={inMilligrams(reference)}>
+            {level.endsWith('HARD') ? 'Hard limit: ' : 'Usual: '}
+            {minimum !== null && `at least ${formatValue(minimum, unit)}`}
+            {minimum !== null && maximum !== null && ', '}
+            {maximum !== null && `at most ${formatValue(maximum, unit)}`}
+          </span>
+        ))}
     </span>
   );
 }
@@ -40,7 +66,7 @@ function Quantity({ field, path, value, onChange, unit, error, description }: Pr
   const typed = value === null || value === undefined ? '' : Number(value) / divisor;
   return (
     <NumberInput
-      label={spoken ? `${field.label}, ${spoken}` : field.label}
+      label={spoken && !field.isUnitSaid ? `${field.label}, ${spoken}` : field.label}
       value={typed}
       onChange={(next) => onChange(next === '' ? null : Math.round(Number(next) * divisor))}
       decimalScale={divisor === 1 ? 0 : 3}

@@ -13,6 +13,8 @@ export interface FieldSpec {
   /** Whether a dose rests on it: a source has to be named. */
   isDose?: boolean;
   isOptional?: boolean;
+  /** Where the label says what is counted: "Sessions in a series". */
+  isUnitSaid?: boolean;
 }
 
 const worded = (values: readonly string[]) => values.map((value) => ({ value, label: humanise(value) }));
@@ -52,8 +54,8 @@ export const recordFields = {
     dose('loadingDoseMicrograms', 'µg', true),
     dose('maximumRateMicrogramsPerHour', 'µg/h', true),
     dose('maximumSessionMicrograms', 'µg'),
-    dose('seriesSize', 'sessions'),
-    dose('frequencyDays', 'd'),
+    { ...dose('seriesSize', 'sessions'), isUnitSaid: true },
+    { ...dose('frequencyDays', 'd'), isUnitSaid: true },
   ],
   monitoring: [
     minutes('vitalSignsEveryMinutesInTitration'),
@@ -73,9 +75,9 @@ export const recordFields = {
   ],
   boosters: [
     flag('isOffered', 'Boosters are offered'),
-    quantity('maximumPer365Days', 'Most boosters in 365 days', 'per 365 d', { isDose: true }),
-    quantity('minimumIntervalDays', 'Days between boosters at least', 'd'),
-    quantity('sessionsPerBooster', 'Sessions in a booster', 'sessions'),
+    quantity('maximumPer365Days', 'Most boosters in 365 days', 'per 365 d', { isDose: true, isUnitSaid: true }),
+    quantity('minimumIntervalDays', 'Days between boosters at least', 'd', { isUnitSaid: true }),
+    quantity('sessionsPerBooster', 'Sessions in a booster', 'sessions', { isUnitSaid: true }),
   ],
   patientInformation: [
     long('expectation', 'What to expect'),

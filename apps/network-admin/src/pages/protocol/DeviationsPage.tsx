@@ -138,8 +138,8 @@ function Rates({ protocolId }: { protocolId: string }) {
         </QueryView>
       </Panel>
       <ClinicTrend
-        title="Over time at one site"
-        indicator="DEVIATIONS"
+        title="Sessions without a deviation, over time at one site"
+        indicator="PROTOCOL_ADHERENCE"
         clinics={clinics}
         clinicId={clinicId ?? clinics[0]?.id}
         onChoose={setClinicId}

@@ -101,7 +101,7 @@ const driftColumns: ReadonlyArray<Column<Drift>> = [
     header: 'Why',
     cell: ({ reason, setByName, setAt }) => (
       <span className="stacked">
-        {reason}
+        <span className="cell-text">{reason}</span>
         <span className="small-print">
           {setByName}, {formatMoment(setAt)}
         </span>
