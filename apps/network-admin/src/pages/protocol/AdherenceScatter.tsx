@@ -16,7 +16,8 @@ interface Props {
 type Placed = ReturnType<typeof layoutScatter>['points'][number];
 
 const height = 360;
-const bandWidth = { outer: 20, inner: 12 };
+const bandWidths = { wide: { outer: 20, inner: 12 }, narrow: { outer: 11, inner: 6 } };
+type BandWidth = (typeof bandWidths)['wide'];
 const verdicts: readonly Verdict[] = [
   'HIGHER_THAN_EXPECTED',
   'LOWER_THAN_EXPECTED',
@@ -24,7 +25,15 @@ const verdicts: readonly Verdict[] = [
   'NOT_COMPARABLE',
 ];
 
-function Band({ point: { x, outer, inner }, isLit = false }: { point: Placed; isLit?: boolean }) {
+function Band({
+  point: { x, outer, inner },
+  width,
+  isLit = false,
+}: {
+  point: Placed;
+  width: BandWidth;
+  isLit?: boolean;
+}) {
   return (
     <g className={isLit ? 'scatter-band is-lit' : 'scatter-band'}>
       {(
@@ -35,8 +44,8 @@ function Band({ point: { x, outer, inner }, isLit = false }: { point: Placed; is
       ).map(([kind, { top, bottom }]) => (
         <rect
           key={kind}
-          x={x - bandWidth[kind] / 2}
-          width={bandWidth[kind]}
+          x={x - width[kind] / 2}
+          width={width[kind]}
           y={top}
           height={bottom - top}
           rx={2}
@@ -104,6 +113,7 @@ export function AdherenceScatter({ points, network, measure, outcomeName }: Prop
   const { lit, isLit, markProps } = useRovingMarks({ ids });
   const { tick, bounds, unit } = measure;
   const layout = width > 0 ? layoutScatter(points, { width, height, network, tick, bounds }) : null;
+  const bandWidth = width < 520 ? bandWidths.narrow : bandWidths.wide;
   const named = layout?.points.find(({ id }) => id === lit);
   // The smaller a site, the longer its band: the short ones stay to be seen in front.
   const bands = layout?.points.toSorted((a, b) => b.outer.bottom - b.outer.top - (a.outer.bottom - a.outer.top));
@@ -117,9 +127,9 @@ export function AdherenceScatter({ points, network, measure, outcomeName }: Prop
           <g aria-hidden="true">
             <Ground layout={layout} />
             {bands?.map((point) => (
-              <Band key={point.id} point={point} />
+              <Band key={point.id} point={point} width={bandWidth} />
             ))}
-            {named && <Band point={named} isLit />}
+            {named && <Band point={named} width={bandWidth} isLit />}
             <line
               x1={layout.plot.left}
               x2={layout.plot.right}
@@ -127,7 +137,7 @@ export function AdherenceScatter({ points, network, measure, outcomeName }: Prop
               y2={layout.network}
               className="target-line"
             />
-            <text x={layout.plot.right} y={layout.network - 7} textAnchor="end" className="limit-label target-label">
+            <text x={layout.plot.left + 4} y={layout.network - 7} className="limit-label target-label">
               Network
             </text>
           </g>
