@@ -31,6 +31,7 @@ export const idPrefixes = {
   bol: 'Bolus',
   seg: 'RateSegment',
   plan: 'TreatmentPlan',
+  smig: 'SeriesMigration',
   ias: 'InitialAssessment',
   elig: 'EligibilityDecision',
   ovr: 'EligibilityOverride',

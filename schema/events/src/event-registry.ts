@@ -20,6 +20,8 @@ import { infusionRateChangedV1 } from './infusion-rate-changed.v1.js';
 import { sessionCompletedV1 } from './session-completed.v1.js';
 import { sessionCompletedV2 } from './session-completed.v2.js';
 import { seriesEndedV1 } from './series-ended.v1.js';
+import { seriesEndedV2 } from './series-ended.v2.js';
+import { seriesMigratedV1 } from './series-migrated.v1.js';
 import { sessionTransitionedV1 } from './session-transitioned.v1.js';
 import { vitalSignsRecordedV1 } from './vital-signs-recorded.v1.js';
 
@@ -41,7 +43,8 @@ export const eventRegistry = {
   'session-scheduled': { 1: sessionScheduledV1 },
   'infusion-rate-changed': { 1: infusionRateChangedV1 },
   'session-completed': { 1: sessionCompletedV1, 2: sessionCompletedV2 },
-  'series-ended': { 1: seriesEndedV1 },
+  'series-ended': { 1: seriesEndedV1, 2: seriesEndedV2 },
+  'series-migrated': { 1: seriesMigratedV1 },
   'protocol-version-approved': { 1: protocolVersionApprovedV1, 2: protocolVersionApprovedV2 },
   'protocol-version-suspended': { 1: protocolVersionSuspendedV1 },
   'protocol-version-suspension-lifted': { 1: protocolVersionSuspensionLiftedV1 },

@@ -18,6 +18,8 @@ export * from './infusion-rate-changed.v1.js';
 export * from './session-completed.v1.js';
 export * from './session-completed.v2.js';
 export * from './series-ended.v1.js';
+export * from './series-ended.v2.js';
+export * from './series-migrated.v1.js';
 export * from './effective-configuration.js';
 export * from './protocol-version-approved.v1.js';
 export * from './protocol-version-approved.v2.js';

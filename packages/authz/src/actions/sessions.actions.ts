@@ -9,6 +9,9 @@ export const sessionsActions = {
   'pre-check:override': { roles: ['MEDICAL_DIRECTOR', 'PHYSICIAN'], phi: true },
   'session:schedule': { roles: ['MEDICAL_DIRECTOR', ...clinicStaff], phi: true },
   'plan:write': { roles: ['MEDICAL_DIRECTOR', 'PHYSICIAN'], phi: true },
+  // Another version, or an end before the last session, of a series that has begun.
+  'series:migrate': { roles: ['MEDICAL_DIRECTOR'], phi: true },
+  'series:end': { roles: ['MEDICAL_DIRECTOR', 'PHYSICIAN'], phi: true },
   'session:record': { roles: ['PHYSICIAN', 'NURSE'], phi: true },
   'alarm:acknowledge': { roles: ['MEDICAL_DIRECTOR', 'PHYSICIAN', 'NURSE'], phi: true },
   'alarm:override-limits': { roles: ['PHYSICIAN'], phi: true },

@@ -251,6 +251,39 @@ describe('the days of a series', () => {
   });
 });
 
+describe('the version of a series', () => {
+  it('is the one that it goes on by, until its end says which one was the last', async () => {
+    const [episodeId, first, next] = [newId('epi'), newId('pver'), newId('pver')];
+    const whose = { episodeId, patientId: ids.patientA, clinicId: ids.clinicA, at: noon };
+    const version = async () => {
+      const { rows } = await world.database.owner.query<{ id: string }>(
+        'select protocol_version_id as id from outcomes.episodes where id = $1',
+        [episodeId],
+      );
+      return rows[0]?.id;
+    };
+    const session = { sessionId: newId('ses'), protocolVersionId: first, durationMinutes: 240, stopReason: null };
+    const given = { plannedDoseMicrograms: 98_000, deliveredDoseMicrograms: 98_000, ordinal: 1 };
+    await hear('session-completed', { ...whose, ...session, ...given });
+    expect(await version()).toBe(first);
+    const moved = { ...whose, fromProtocolVersionId: first, toProtocolVersionId: next, sessionIds: [], actorId: null };
+    await hear('series-migrated', moved);
+    expect(await version()).toBe(next);
+    await hear('series-ended', {
+      ...whose,
+      startedOn: '2026-03-02',
+      endedOn: '2026-03-04',
+      sessionsCompleted: 1,
+      sessionsPlanned: 4,
+      isEarly: true,
+      reason: 'ADVERSE_EVENT',
+      protocolVersionId: first,
+    });
+    await hear('series-migrated', moved);
+    expect(await version()).toBe(first);
+  });
+});
+
 describe('the rows of follow-up', () => {
   it.each(['questionnaire_links', 'reminders', 'reminder_channels', 'safety_tasks', 'narratives', 'sharing_consents'])(
     'in %s are hidden by the database itself from whoever may not see their patients',

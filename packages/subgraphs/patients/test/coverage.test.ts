@@ -228,6 +228,15 @@ describe('what is heard from the sessions', () => {
     );
   });
 
+  it('says in the history that a series ended before its last session, and why', async () => {
+    const episode = await world.selfPaying();
+    await world.heard('session-transitioned', episode, { transition: 'START_INFUSION' });
+    const early = { isEarly: true, reason: 'ADVERSE_EVENT', sessionsCompleted: 2, sessionsPlanned: 4 };
+    const ended = await world.heard('series-ended', episode, early);
+    expect(ended.state).toBe('SERIES_COMPLETE');
+    expect(ended.history.at(-1)).toMatchObject({ reason: 'Ended early, 2 of 4 sessions: adverse event' });
+  });
+
   it('means the open episode of the patient where a session names none', async () => {
     const episode = await world.selfPaying();
     expect((await world.heard('session-scheduled', episode, { episodeId: null })).state).toBe('PLANNED');

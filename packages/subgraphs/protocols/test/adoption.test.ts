@@ -222,6 +222,51 @@ describe('of two at once', () => {
   });
 });
 
+describe('a series that goes over to a newer version', () => {
+  it('takes its sessions to come along, and stays one series to whoever looks at what would be touched', async () => {
+    const base = await approved();
+    const next = await successorOf(base);
+    const [patientId, begun, planned] = [newId('pat'), newId('ses'), newId('ses')];
+    const whose = { clinicId: clinicA, patientId };
+    const hear = (type: string, payload: object) =>
+      world.hear({ type, clinicId: clinicA, payload: { ...whose, ...payload } });
+    for (const sessionId of [begun, planned])
+      await hear('session-scheduled', {
+        sessionId,
+        planId: null,
+        protocolVersionId: base.id,
+        scheduledAt: '2030-01-01T10:00:00.000Z',
+        isRescheduled: false,
+      });
+    const started = { transition: 'START_INFUSION', toState: 'INFUSING', at: '2026-11-20T10:00:00.000Z' };
+    await hear('session-transitioned', { sessionId: begun, ...started });
+    await hear('session-transitioned', { sessionId: begun, transition: 'DISCHARGE', toState: 'COMPLETED' });
+    await hear('series-migrated', {
+      episodeId: null,
+      fromProtocolVersionId: base.id,
+      toProtocolVersionId: next.id,
+      sessionIds: [planned],
+    });
+    const facts = `select protocol_version_id as version, is_series_ended as ended from protocols.session_facts
+      where patient_id = $1 order by session_id = $2`;
+    expect(await world.rows(facts, [patientId, planned])).toEqual([
+      { version: base.id, ended: false },
+      { version: next.id, ended: false },
+    ]);
+    const { data } = await world.ask(
+      director,
+      `{ protocolVersion(id: "${next.id}") { impact { futureSessions pinnedSessions } } }`,
+    );
+    expect(data).toEqual({ protocolVersion: { impact: { futureSessions: 1, pinnedSessions: 1 } } });
+    await hear('session-transitioned', { sessionId: planned, transition: 'CANCEL', toState: 'CANCELLED' });
+    await hear('series-ended', { episodeId: null, protocolVersionId: next.id });
+    expect(await world.rows(facts, [patientId, planned])).toEqual([
+      { version: base.id, ended: true },
+      { version: next.id, ended: true },
+    ]);
+  });
+});
+
 describe('a site’s own values', () => {
   it('stay within what the version leaves free, are shown with their source, and can be taken back', async () => {
     const base = await approved();

@@ -20,6 +20,7 @@ import { TreatmentPlanResolver } from './plan/treatment-plan.resolver.js';
 import { plansByIds } from './plan/treatment-plan.repository.js';
 import { PreCheckResolver } from './pre-check/pre-check.resolver.js';
 import { ScheduleResolver } from './schedule/schedule.resolver.js';
+import { SeriesMigrationResolver, SeriesResolver } from './series/series.resolver.js';
 import { SessionChecksResolver } from './session/session-checks.resolver.js';
 import { SessionEventResolver } from './session/session-event.resolver.js';
 import { SessionEntity, TransitionEntity } from './session/session.entity.js';
@@ -46,6 +47,8 @@ export const sessionsSubgraph = defineSubgraph<SessionsServices>({
     DischargeResolver,
     AmendmentResolver,
     TreatmentPlanResolver,
+    SeriesResolver,
+    SeriesMigrationResolver,
     ScheduleResolver,
     SessionEventResolver,
     ClinicResolver,

@@ -43,6 +43,17 @@ export const factStatements: Readonly<Record<string, readonly string[]>> = {
        series_ended_on = excluded.series_ended_on, protocol_version_id = excluded.protocol_version_id,
        sessions_completed = excluded.sessions_completed`,
   ],
+  // Until its end says so, a series is one of the version that it goes on by.
+  'series-migrated': [
+    `insert into outcomes.episodes (id, clinic_id, patient_id, protocol_version_id)
+     select distinct on (p."episodeId") p."episodeId", p."clinicId", p."patientId", p."toProtocolVersionId"
+     from jsonb_array_elements($events) with ordinality told(event, place),
+       jsonb_to_record(event->'payload') p("episodeId" text, "clinicId" text, "patientId" text, "toProtocolVersionId" text)
+     where p."episodeId" is not null
+     order by p."episodeId", place desc
+     on conflict (id) do update set protocol_version_id = excluded.protocol_version_id
+     where outcomes.episodes.series_ended_on is null`,
+  ],
   'session-completed': [
     `insert into outcomes.session_facts (session_id, clinic_id, patient_id, episode_id, protocol_version_id, end_state,
        stop_reason, planned_dose_micrograms, delivered_dose_micrograms, duration_minutes, ended_at, escort_documented,

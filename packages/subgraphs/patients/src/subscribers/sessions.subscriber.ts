@@ -12,6 +12,10 @@ interface SessionFacts {
   patientId?: string;
   episodeId?: string | null;
   transition?: string;
+  isEarly?: boolean;
+  reason?: string | null;
+  sessionsCompleted?: number;
+  sessionsPlanned?: number;
 }
 
 const SYSTEM = 'system:patients';
@@ -28,10 +32,15 @@ async function follow(
   episode: EpisodeRecord,
   transition: EpisodeTransition,
   at: Date,
+  reason: string | null = null,
 ): Promise<void> {
   if (mayFollow(episode.state, transition))
-    await moveEpisode(transaction, episode, transition, { at, actorId: SYSTEM });
+    await moveEpisode(transaction, episode, transition, { at, actorId: SYSTEM, reason });
 }
+
+/** How a series came to its end, where that was before its last session. */
+const earlyEnd = ({ isEarly, reason, sessionsCompleted, sessionsPlanned }: SessionFacts): string | null =>
+  isEarly ? `Ended early, ${sessionsCompleted} of ${sessionsPlanned} sessions: ${reason?.toLowerCase().replaceAll('_', ' ')}` : null;
 
 async function handle(event: LoggedEvent, transaction: Transaction): Promise<void> {
   const facts = event.payload as SessionFacts;
@@ -47,7 +56,7 @@ async function handle(event: LoggedEvent, transaction: Transaction): Promise<voi
     }
     await follow(transaction, episode, 'START_SERIES', at);
   }
-  if (event.type === 'series-ended') await follow(transaction, episode, 'COMPLETE_SERIES', at);
+  if (event.type === 'series-ended') await follow(transaction, episode, 'COMPLETE_SERIES', at, earlyEnd(facts));
   if (event.type === 'session-completed' && facts.sessionId) {
     await useUnit(transaction, { sessionId: facts.sessionId, episodeId: episode.id, at });
     await tellClearance(transaction, episode, at);

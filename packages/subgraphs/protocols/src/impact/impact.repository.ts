@@ -22,13 +22,13 @@ export function sitesTouched(reader: Reader, protocolId: string, now: Date): Pro
        select f.*, f.state in ${UNDER_WAY} as under_way, f.state in ${PLANNED} and f.scheduled_at >= $2 as is_future
        from protocols.session_facts f join protocols.versions v on v.id = f.protocol_version_id
        where v.protocol_id = $1),
-     begun as (select distinct patient_id, protocol_version_id from facts
+     begun as (select distinct patient_id from facts
        where started_at is not null and not is_series_ended),
      counted as (
        select f.clinic_id, count(*) filter (where f.is_future)::int as future_sessions,
          (count(distinct f.patient_id) filter (where b.patient_id is not null and (f.is_future or f.under_way)))::int as patients,
          (count(*) filter (where (f.is_future and b.patient_id is not null) or f.under_way))::int as pinned
-       from facts f left join begun b using (patient_id, protocol_version_id)
+       from facts f left join begun b using (patient_id)
        where f.is_future or f.under_way group by f.clinic_id)
      select s.clinic_id as "clinicId", r.version_id as "activeVersionId", coalesce(c.future_sessions, 0) as "futureSessions",
        coalesce(c.patients, 0) as "patientsInSeries", coalesce(c.pinned, 0) as "pinnedSessions"

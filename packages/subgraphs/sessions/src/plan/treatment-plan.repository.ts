@@ -29,6 +29,10 @@ export interface TreatmentPlanRow {
   state: 'DRAFT' | 'SIGNED' | 'ENDED';
   signedBy: string | null;
   signedAt: string | null;
+  endedAt: string | null;
+  endedById: string | null;
+  endReason: string | null;
+  endNote: string | null;
   createdAt: string;
   version: number;
 }
@@ -42,7 +46,8 @@ const select = `p.id, p.clinic_id as "clinicId", p.patient_id as "patientId", p.
   p.weight_measured_on as "weightMeasuredOn", p.weight_basis as "weightBasis", p.height_millimetres as "heightMillimetres",
   p.sex, p.titration, p.premedication, p.series_size as "seriesSize", p.frequency_days as "frequencyDays",
   p.boosters_per_365_days as "boostersPer365Days", p.accepted_limits as "acceptedLimits", p.state,
-  p.signed_by as "signedBy", p.signed_at as "signedAt", p.created_at as "createdAt", p.version`;
+  p.signed_by as "signedBy", p.signed_at as "signedAt", p.ended_at as "endedAt",
+  p.ended_by as "endedById", p.end_reason as "endReason", p.end_note as "endNote", p.created_at as "createdAt", p.version`;
 const from = 'sessions.treatment_plans p';
 
 export function plansByIds(reader: Reader, ids: readonly string[]): Promise<(TreatmentPlanRow | null)[]> {

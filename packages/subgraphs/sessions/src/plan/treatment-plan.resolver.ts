@@ -1,17 +1,16 @@
 import { mayAt } from '@surcease/authz';
-import { type SubgraphContext, userErrorFrom } from '@surcease/graphql-kit';
-import type { Transaction, WriteContext } from '@surcease/persistence';
+import type { SubgraphContext } from '@surcease/graphql-kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { plannedRateMicrogramsPerHour } from '../dose/dose-arithmetic.js';
 import { dosingWeightGrams } from '../dose/dosing-weight.js';
 import { Patient } from '../foreign/patient.type.js';
 import { ProtocolVersion } from '../foreign/protocol-version.type.js';
-import { refusalsOf } from '../session/guard-refused.js';
 import type { SessionsServices } from '../sessions-services.js';
+import { answerPlanMutation } from './answer-plan-mutation.js';
 import { quantitiesOf } from './plan-content.js';
 import { weightAgeDays } from './weight-age.js';
 import { loadPlan } from './treatment-plan.loader.js';
-import { type TreatmentPlanRow, plansByIds } from './treatment-plan.repository.js';
+import type { TreatmentPlanRow } from './treatment-plan.repository.js';
 import {
   CreateTreatmentPlanInput,
   ReviseTreatmentPlanInput,
@@ -72,7 +71,7 @@ export class TreatmentPlanResolver {
     @Arg('input', () => CreateTreatmentPlanInput) input: CreateTreatmentPlanInput,
     @Ctx() context: Context,
   ) {
-    return answer(context, 'createTreatmentPlan', input, createTreatmentPlan);
+    return answerPlanMutation(context, 'createTreatmentPlan', input, createTreatmentPlan);
   }
 
   @Mutation(() => TreatmentPlanPayload, { description: 'Writes a plan anew; it has to be signed again.' })
@@ -80,7 +79,7 @@ export class TreatmentPlanResolver {
     @Arg('input', () => ReviseTreatmentPlanInput) input: ReviseTreatmentPlanInput,
     @Ctx() context: Context,
   ) {
-    return answer(context, 'reviseTreatmentPlan', input, reviseTreatmentPlan);
+    return answerPlanMutation(context, 'reviseTreatmentPlan', input, reviseTreatmentPlan);
   }
 
   @Mutation(() => TreatmentPlanPayload, { description: 'Makes a plan an order.' })
@@ -88,33 +87,6 @@ export class TreatmentPlanResolver {
     @Arg('input', () => SignTreatmentPlanInput) input: SignTreatmentPlanInput,
     @Ctx() context: Context,
   ) {
-    return answer(context, 'signTreatmentPlan', input, signTreatmentPlan);
-  }
-}
-
-type UseCase<Input> = (
-  writer: WriteContext,
-  transaction: Transaction,
-  input: Input,
-  at: Date,
-) => Promise<{ planId: string }>;
-
-async function answer<Input extends { clientMutationId: string }>(
-  context: Context,
-  operation: string,
-  { clientMutationId, ...rest }: Input,
-  useCase: UseCase<Omit<Input, 'clientMutationId'>>,
-) {
-  const { unitOfWork, clock } = context.services;
-  try {
-    const key = { operation, clientMutationId, input: rest };
-    const { planId } = await unitOfWork.runOnce(context.writer, key, (transaction) =>
-      useCase(context.writer, transaction, rest, clock.now()),
-    );
-    const [plan] = await plansByIds(context.reader, [planId]);
-    context.audit.note('TreatmentPlan', plan ? [plan] : []);
-    return { plan: plan ?? null, userErrors: [], refusals: [], clientMutationId };
-  } catch (error) {
-    return { plan: null, userErrors: [userErrorFrom(error)], refusals: [...refusalsOf(error)], clientMutationId };
+    return answerPlanMutation(context, 'signTreatmentPlan', input, signTreatmentPlan);
   }
 }

@@ -3,6 +3,7 @@ import { ArrayMaxSize, IsIn, Length, Max, MaxLength, Min, ValidateNested } from 
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type LimitLevel, type LimitedQuantity, limitLevels, limitedQuantities } from '../dose/dose-limit.js';
 import { type WeightBasis, weightBases } from '../dose/dosing-weight.js';
+import { SeriesEndReasonEnum } from '../series/series.type.js';
 import { Refusal, enumOf } from '../session/session-payload.type.js';
 
 export const WeightBasisEnum = enumOf(weightBases);
@@ -123,6 +124,15 @@ export class TreatmentPlan {
 
   @Field(() => DateTimeScalar, { nullable: true })
   signedAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the series was ended before its last session.' })
+  endedAt: string | null;
+
+  @Field(() => SeriesEndReasonEnum, { nullable: true })
+  endReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was said of the end besides.' })
+  endNote: string | null;
 
   @Field(() => DateTimeScalar)
   createdAt: string;

@@ -101,7 +101,8 @@ function startRefusals(facts: SessionFacts, request: GuardRequest): Refusal[] {
       'NOT_ELIGIBLE',
       'Eligibility is not settled: the patient is ineligible, or conditions are open.',
     ),
-    ...when(plan?.state !== 'SIGNED', 'ORDER_NOT_SIGNED', 'No physician has signed the plan as it stands.'),
+    ...when(plan?.state === 'ENDED', 'SERIES_ENDED', 'The series was ended: put this session off.'),
+    ...when(!plan || plan.state === 'DRAFT', 'ORDER_NOT_SIGNED', 'No physician has signed the plan as it stands.'),
     ...when(
       protocolVersionState === 'SUSPENDED',
       'PROTOCOL_SUSPENDED',

@@ -1,12 +1,12 @@
 import { deliveredDoseMicrograms } from '../../dose/dose-arithmetic.js';
 import { keptToProtocol } from '../kept-to-protocol.js';
-import { localDate, noDrivingUntil } from '../../schedule/clinic-time.js';
+import { noDrivingUntil } from '../../schedule/clinic-time.js';
 import type { MoveContext } from '../../session/use-cases/apply-effects.js';
-import { seriesEnded, sessionCompleted } from '../discharge.events.js';
+import { sessionCompleted } from '../discharge.events.js';
 
 const MINUTE_MS = 60_000;
 
-/** Says until when the patient may not drive, frees what was booked, and tells that the session, and maybe its series, is over. */
+/** Says until when the patient may not drive, frees what was booked, and tells that the session is over. */
 export async function finishSession(move: MoveContext): Promise<void> {
   const { transaction, session, facts, at } = move;
   const { em, raise } = transaction;
@@ -37,35 +37,6 @@ export async function finishSession(move: MoveContext): Promise<void> {
         durationMinutes: Math.round(lasted / MINUTE_MS),
         stopReason: told?.reason ?? null,
         ...keptToProtocol(facts, told?.criteria_met_at ? new Date(told.criteria_met_at) : at, at),
-        at: at.toISOString(),
-      },
-      at,
-    ),
-  );
-  if (session.kind === 'SERIES' && session.planId !== null) await tellWhereSeriesEnded(move);
-}
-
-/** A series is over when as many sessions are completed as its plan has. */
-async function tellWhereSeriesEnded({ transaction: { em, raise }, session, facts, at }: MoveContext): Promise<void> {
-  const [series] = await em.execute<{ completed: string | number; started_at: Date | string | null }[]>(
-    `select count(*) as completed, min(started_at) as started_at from sessions.sessions
-     where plan_id = ? and kind = 'SERIES' and state = 'COMPLETED'`,
-    [session.planId],
-  );
-  const completed = Number(series?.completed ?? 0);
-  if (completed !== facts.plan?.seriesSize || !series?.started_at) return;
-  const { episodeId, patientId, clinicId, protocolVersionId } = session;
-  const timeZone = facts.timeZone ?? 'UTC';
-  raise(
-    seriesEnded(
-      {
-        episodeId: episodeId ?? null,
-        patientId,
-        clinicId,
-        startedOn: localDate(new Date(series.started_at), timeZone),
-        endedOn: localDate(at, timeZone),
-        sessionsCompleted: completed,
-        protocolVersionId,
         at: at.toISOString(),
       },
       at,

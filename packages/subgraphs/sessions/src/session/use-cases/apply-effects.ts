@@ -6,6 +6,7 @@ import { finishSession } from '../../discharge/use-cases/finish-session.js';
 import { openTransferEvent } from '../../discharge/use-cases/open-transfer-event.js';
 import { plannedRate } from '../../infusion/rate-rules.js';
 import { setRate } from '../../infusion/use-cases/set-rate.js';
+import { tellSeriesEnded } from '../../series/use-cases/tell-series-ended.js';
 import type { SessionFacts } from '../session-facts.js';
 import type { SessionRecord } from '../session.entity.js';
 import type { SessionTransition } from '../session.machine.js';
@@ -39,12 +40,14 @@ export async function applyEffects(move: MoveContext, transition: SessionTransit
       return setRate(move, null);
     case 'TRANSFER':
       if (facts.state === 'INFUSING' || facts.state === 'PAUSED') await setRate(move, null);
-      return openTransferEvent(move);
+      await openTransferEvent(move);
+      return followSeries(move);
     case 'CANCEL':
     case 'DEFER':
     case 'MARK_NO_SHOW':
       await transaction.em.execute('delete from sessions.bookings where session_id = ?', [session.id]);
-      return;
+      // A cancellation leaves a series to be scheduled again, or is part of its end.
+      return transition === 'CANCEL' ? undefined : followSeries(move);
     case 'REGRESS':
       await transaction.em.execute(
         `update sessions.discharges set nurse_signed_by = null, nurse_signed_at = null, physician_signed_by = null,
@@ -53,10 +56,20 @@ export async function applyEffects(move: MoveContext, transition: SessionTransit
       );
       return;
     case 'DISCHARGE':
-      return finishSession(move);
+      await finishSession(move);
+      return followSeries(move);
     default:
       return;
   }
+}
+
+/** With this session its series may be over. */
+async function followSeries({ transaction, session, facts, at }: MoveContext): Promise<void> {
+  const { planId, episodeId = null, kind, patientId, clinicId } = session;
+  if (!planId || kind !== 'SERIES') return;
+  // Sessions that are lost complete nothing: only of a plan that was ended they may be the last.
+  if (session.state !== 'COMPLETED' && facts.plan?.state !== 'ENDED') return;
+  await tellSeriesEnded(transaction, { planId, episodeId, patientId, clinicId }, at);
 }
 
 const rateBeforePause = ({ segments }: SessionFacts) =>
