@@ -73,6 +73,7 @@ function gatewayWays(): Way[] {
 
 /** Which context owns the records of a type; elsewhere the type is a stub that others add fields to. */
 const owners: Readonly<Record<string, string>> = {
+  Account: 'access',
   Clinic: 'clinics',
   Room: 'clinics',
   Provider: 'providers',

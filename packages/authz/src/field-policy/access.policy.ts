@@ -6,6 +6,8 @@ export const accessPolicy: FieldPolicy = {
   // What the viewer already knows of themselves; nobody signed in gets no viewer at all.
   Viewer: { PUBLIC: ['id', 'displayName', 'email', 'kind', 'purpose', 'partnerTier', 'grants', 'viewerCan'] },
   RoleGrant: { PUBLIC: ['role', 'clinic'] },
+  Account: { 'account:read': ['id', 'displayName', 'roles'] },
+  HeldRole: { 'account:read': ['role', 'clinicId'] },
   AuditEventConnection: { 'audit:read': ['edges', 'nodes', 'pageInfo', 'totalCount'] },
   AuditEventEdge: { 'audit:read': ['node', 'cursor'] },
   AuditEvent: {

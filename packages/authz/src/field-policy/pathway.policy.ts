@@ -91,7 +91,9 @@ export const pathwayPolicy: FieldPolicy = {
   },
   EpisodeConnection: { 'episode:read': ['edges', 'nodes', 'pageInfo', 'totalCount'] },
   EpisodeEdge: { 'episode:read': ['cursor', 'node'] },
-  EpisodeMove: { 'episode:read': ['actorId', 'at', 'fromState', 'id', 'reason', 'toState', 'transition'] },
+  EpisodeMove: {
+    'episode:read': ['account', 'provider', 'actorId', 'at', 'fromState', 'id', 'reason', 'toState', 'transition'],
+  },
   EpisodePayload: { 'episode:read': ['clientMutationId', 'episode', 'userErrors'] },
   FiredRule: { 'episode:read': ['facts', 'override', 'reason', 'rule'] },
   FoundInteraction: { 'episode:read': ['medications', 'rule'] },

@@ -14,6 +14,8 @@ export async function recordsOf(world: DemoWorld, nurse: string): Promise<Record
       exists (select from outcomes.assessments a where a.session_id = s.id) desc, s.id limit 1`);
   const patient = await world.idOf('select patient_id as id from sessions.sessions where id = $1', session);
   await completeSession(world, session);
+  const episode = await world.idOf('select id from patients.episodes where patient_id = $1', patient);
+  await actAs(world, episode, viewer.accountId);
   await world.ask(viewer, `{ patient(id: "${patient}") { familyName sessions { nodes { id } } } }`);
   return {
     clinicId,
@@ -26,12 +28,22 @@ export async function recordsOf(world: DemoWorld, nurse: string): Promise<Record
       Patient: patient,
       Session: session,
       TreatmentPlan: await world.idOf('select plan_id as id from sessions.sessions where id = $1', session),
-      Episode: await world.idOf('select id from patients.episodes where patient_id = $1', patient),
+      Episode: episode,
+      Account: viewer.accountId,
       Assessment: await assessmentBetweenCorrections(world, nurse, clinicId),
       ...(await protocolParts(world, clinicId, session)),
       AuditEvent: await one('select id from audit.entries where clinic_id = $1 order by position desc limit 1'),
     },
   };
+}
+
+/** Lets the first move of an episode be that of an account; those of the demo network are clinicians’. */
+async function actAs({ database: { owner } }: DemoWorld, episodeId: string, accountId: string): Promise<void> {
+  await owner.query(
+    `update patients.episode_transitions set actor_id = $2
+     where id = (select id from patients.episode_transitions where episode_id = $1 order by seq limit 1)`,
+    [episodeId, accountId],
+  );
 }
 
 /** An assessment of a session that stands in place of one and was itself corrected; and a due follow-up half answered. */
@@ -107,6 +119,7 @@ async function frozenComparison(world: DemoWorld): Promise<string> {
 /** The same clinic with records that nobody has ever made. */
 export function withUnknownRecords(records: Records): Records {
   const ids = {
+    Account: newId('acct'),
     Patient: newId('pat'),
     Session: newId('ses'),
     TreatmentPlan: newId('plan'),

@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type SubgraphServices, defineSubgraph } from '@surcease/graphql-kit';
+import { AccountResolver } from './account/account.resolver.js';
+import { Account } from './account/account.type.js';
+import { staffAccountsByIds } from './account/staff-account.repository.js';
 import { auditEventsByIds } from './audit-event/audit-event.repository.js';
 import { AuditEventResolver } from './audit-event/audit-event.resolver.js';
 import { foreignNodes } from './foreign/nodes.type.js';
@@ -9,9 +12,12 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
 /** Accounts and what they may do, the audit trail, and records by their id alone. */
 export const accessSubgraph = defineSubgraph<SubgraphServices>({
   name: 'access',
-  resolvers: [ViewerResolver, AuditEventResolver, NodeResolver],
-  orphanedTypes: foreignNodes,
-  references: { AuditEvent: (ids, { reader }) => auditEventsByIds(reader, ids) },
+  resolvers: [ViewerResolver, AccountResolver, AuditEventResolver, NodeResolver],
+  orphanedTypes: [Account, ...foreignNodes],
+  references: {
+    Account: (ids, { reader }) => staffAccountsByIds(reader, ids),
+    AuditEvent: (ids, { reader }) => auditEventsByIds(reader, ids),
+  },
 });
 
 export const accessMigrations = {

@@ -20,6 +20,7 @@ import { EligibilityDecisionResolver, EpisodeEligibilityResolver } from './eligi
 import { EpisodeMutationsResolver } from './episode/episode-mutations.resolver.js';
 import { EpisodeEntity, EpisodeTransitionEntity } from './episode/episode.entity.js';
 import { episodesByIds } from './episode/episode.repository.js';
+import { EpisodeMoveResolver } from './episode/episode-move.resolver.js';
 import { EpisodeResolver } from './episode/episode.resolver.js';
 import { noteEpisodes } from './episode/note-episodes.js';
 import { PatientEpisodesResolver } from './episode/patient-episodes.resolver.js';
@@ -47,6 +48,7 @@ export const patientsSubgraph = defineSubgraph<PatientsServices>({
     ClinicPatientsResolver,
     ProviderPatientsResolver,
     EpisodeResolver,
+    EpisodeMoveResolver,
     EpisodeMutationsResolver,
     EpisodeAssessmentResolver,
     EpisodeEligibilityResolver,

@@ -40,7 +40,9 @@ async function follow(
 
 /** How a series came to its end, where that was before its last session. */
 const earlyEnd = ({ isEarly, reason, sessionsCompleted, sessionsPlanned }: SessionFacts): string | null =>
-  isEarly ? `Ended early, ${sessionsCompleted} of ${sessionsPlanned} sessions: ${reason?.toLowerCase().replaceAll('_', ' ')}` : null;
+  isEarly
+    ? `Ended early, ${sessionsCompleted} of ${sessionsPlanned} sessions: ${reason?.toLowerCase().replaceAll('_', ' ')}`
+    : null;
 
 async function handle(event: LoggedEvent, transaction: Transaction): Promise<void> {
   const facts = event.payload as SessionFacts;
