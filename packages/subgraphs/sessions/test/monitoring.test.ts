@@ -34,7 +34,7 @@ const HARM = `mutation ($input: RecordAdverseEventInput!) { recordAdverseEvent(i
 const RESOLVE = `mutation ($input: ResolveAdverseEventInput!) { resolveAdverseEvent(input: $input) {
   adverseEvent { id outcome resolvedAt } userErrors { code message path } } }`;
 const LIMITS = `mutation ($input: OverrideAlarmLimitsInput!) { overrideAlarmLimits(input: $input) {
-  session { id alarmLimits { rule warn critical isOverridden reason setBy { id } } } userErrors { code message path } } }`;
+  session { id alarmLimits { rule warn critical baseline isFromBaseline isOverridden reason setBy { id } } } userErrors { code message path } } }`;
 
 async function mutate(viewer: Viewer, text: string, input: Record<string, unknown>): Promise<Payload> {
   const { data, errors } = await world.ask(viewer, text, { input: { clientMutationId: newId('evt'), ...input } });
@@ -189,7 +189,7 @@ describe('an alarm', () => {
     const risen = await infusing();
     await record(risen, { measuredAt: '2026-11-20T14:25:00Z', lateReason: 'Copied', systolicMmHg: 130 });
     expect((await record(risen, { systolicMmHg: 159 })).alarms).toMatchObject([
-      { rule: 'SYSTOLIC_HIGH', limitValue: 156 },
+      { rule: 'SYSTOLIC_HIGH', limitValue: 157 },
     ]);
     const steady = await infusing();
     await record(steady, { measuredAt: '2026-11-20T14:25:00Z', lateReason: 'Copied', systolicMmHg: 135 });
@@ -303,6 +303,26 @@ describe('limits of a patient', () => {
       setBy: { id: physicianA.accountId },
     });
     expect((await record(sessionId, { heartRatePerMinute: 48 })).alarms).toEqual([]);
+  });
+
+  it('say what is in force in the session: of systolic pressure 20 % over its baseline, where that is stricter', async () => {
+    const sessionId = await infusing();
+    const systolic = async () => {
+      const { data } = await world.ask(
+        nurseA,
+        `{ session(id: "${sessionId}") { alarmLimits { rule warn critical baseline isFromBaseline isOverridden } } }`,
+      );
+      const { alarmLimits } = data?.['session'] as { alarmLimits: { rule: string }[] };
+      return alarmLimits.find(({ rule }) => rule === 'SYSTOLIC_HIGH');
+    };
+    expect(await systolic()).toMatchObject({ warn: 160, critical: 180, baseline: null, isFromBaseline: false });
+    await record(sessionId, { measuredAt: '2026-11-20T14:25:00Z', lateReason: 'Copied', systolicMmHg: 126 });
+    expect(await systolic()).toMatchObject({ warn: 152, critical: 180, baseline: 126, isFromBaseline: true });
+    const input = { sessionId, rule: 'SYSTOLIC_HIGH', warn: 145, critical: 170, reason: 'Aneurysm, coiled' };
+    await mutate(physicianA, LIMITS, input);
+    expect(await systolic()).toMatchObject({ warn: 145, critical: 170, isFromBaseline: false, isOverridden: true });
+    const { alarms } = await record(sessionId, { systolicMmHg: 146 });
+    expect(alarms).toMatchObject([{ rule: 'SYSTOLIC_HIGH', severity: 'WARN' }]);
   });
 
   it.each([

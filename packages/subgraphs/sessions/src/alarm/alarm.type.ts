@@ -99,7 +99,10 @@ export class AlarmLimitsInForce {
   @Field(() => AlarmRuleEnum)
   rule: AlarmRule;
 
-  @Field(() => Float, { nullable: true, description: 'Warns from here on; null where the rule does not warn.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Warns from here on in this session; null where the rule does not warn.',
+  })
   warn: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Critical from here on.' })
@@ -107,6 +110,15 @@ export class AlarmLimitsInForce {
 
   @Field(() => String, { description: 'Whether LOW or HIGH values are the danger.' })
   side: 'LOW' | 'HIGH';
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The last value before the infusion, where the rule goes by it too and there is one.',
+  })
+  baseline: number | null;
+
+  @Field(() => Boolean, { description: 'Whether the warning is 20 % over the baseline, and not a fixed bound.' })
+  isFromBaseline: boolean;
 
   @Field(() => Boolean, { description: 'Whether they were set for this patient in place of the network’s.' })
   isOverridden: boolean;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plausibleRanges, signalNames } from '../vital-signs/signals.js';
 import { alarmRuleNames, definitionOf } from './alarm-rules.js';
-import { type Reading, findBreaches } from './find-breaches.js';
+import { type Reading, findBreaches, limitsInForce } from './find-breaches.js';
 
 const at = (minute: number, second = 0) => new Date(Date.UTC(2026, 10, 20, 15, minute, second));
 const reading = (signals: Partial<Reading>, more: Partial<Reading> = {}): Reading => ({
@@ -88,6 +88,34 @@ describe('the table of limits', () => {
     expect(severityOf('SYSTOLIC_HIGH', { systolicMmHg: 159 }, { baseline: 135 })).toBe(null);
     expect(severityOf('SYSTOLIC_HIGH', { systolicMmHg: 156 }, { baseline: 130 })).toBe(null);
     expect(severityOf('SYSTOLIC_HIGH', { systolicMmHg: 157 }, { baseline: 130 })).toBe('WARN');
+  });
+
+  it.each([
+    [null, {}, 160, false],
+    [130, {}, 157, true],
+    [135, {}, 160, false],
+    // 20 % of 125 is whole: 150 is not more than that.
+    [125, {}, 151, true],
+    [130, { SYSTOLIC_HIGH: { warn: 150, critical: 170 } }, 150, false],
+    [130, { SYSTOLIC_HIGH: { warn: 170, critical: 190 } }, 157, true],
+    [130, { SYSTOLIC_HIGH: { warn: null, critical: 190 } }, 157, true],
+    [150, { SYSTOLIC_HIGH: { warn: null, critical: 170 } }, null, false],
+  ])('of a baseline %s and limits %j has %s in force, from the baseline: %s', (baseline, limits, warn, isFrom) => {
+    const found = limitsInForce('SYSTOLIC_HIGH', { limits, baselineSystolicMmHg: baseline });
+    expect(found).toMatchObject({ warn, baseline, isFromBaseline: isFrom });
+    expect(limitsInForce('SYSTOLIC_LOW', { limits, baselineSystolicMmHg: baseline })).toMatchObject({
+      warn: 100,
+      baseline: null,
+    });
+  });
+
+  it('names the bound in force in the finding', () => {
+    const [found] = findBreaches(reading({ systolicMmHg: 158 }), {
+      baselineSystolicMmHg: 130,
+      previous: [],
+      limits: {},
+    }).filter(({ rule }) => rule === 'SYSTOLIC_HIGH');
+    expect(found).toMatchObject({ severity: 'WARN', limit: 157 });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { SignalName, Signals } from '../vital-signs/signals.js';
 import {
+  type AlarmLimits,
   type AlarmRule,
   type AlarmSeverity,
   type PatientLimits,
@@ -48,7 +49,7 @@ export function findBreaches(reading: Reading, context: BreachContext): Finding[
 
 function judge(rule: AlarmRule, value: number, reading: Reading, context: BreachContext): Finding {
   const { side } = definitionOf(rule);
-  const { warn, critical } = limitsOf(rule, context.limits);
+  const { warn, critical } = limitsInForce(rule, context);
   const crosses = (bound: number | null): boolean =>
     bound !== null && (side === 'LOW' ? value <= bound : value >= bound);
   const of = (severity: AlarmSeverity | null, limit: number | null): Finding => ({
@@ -61,16 +62,31 @@ function judge(rule: AlarmRule, value: number, reading: Reading, context: Breach
     const severity = isHeldBack(rule, critical ?? value, reading, context) ? 'WARN' : 'CRITICAL';
     return of(severity, critical);
   }
-  if (crosses(warn)) return of('WARN', warn);
-  const risen = rule === 'SYSTOLIC_HIGH' ? risenFrom(value, context.baselineSystolicMmHg) : null;
-  return risen === null ? of(null, warn ?? critical) : of('WARN', risen);
+  return crosses(warn) ? of('WARN', warn) : of(null, warn ?? critical);
 }
 
-/** The bound over baseline that a systolic pressure has passed, or null. */
-function risenFrom(value: number, baseline: number | null): number | null {
-  if (baseline === null || value * 100 <= baseline * (100 + BASELINE_RISE_PERCENT)) return null;
-  return Math.floor((baseline * (100 + BASELINE_RISE_PERCENT)) / 100);
+/** The limits of a rule as they are in force in a session. */
+export interface LimitsInForce extends AlarmLimits {
+  /** The patient's own value before the infusion, where the rule goes by it too. */
+  baseline: number | null;
+  /** Whether it is the baseline that the warning follows from. */
+  isFromBaseline: boolean;
 }
+
+/** What a rule goes by for a patient: the limits of network or patient and, of systolic pressure, what is risen. */
+export function limitsInForce(
+  rule: AlarmRule,
+  { limits, baselineSystolicMmHg }: Pick<BreachContext, 'limits' | 'baselineSystolicMmHg'>,
+): LimitsInForce {
+  const { warn, critical } = limitsOf(rule, limits);
+  const baseline = rule === 'SYSTOLIC_HIGH' ? baselineSystolicMmHg : null;
+  const risen = baseline === null ? null : leastRisen(baseline);
+  const isFromBaseline = risen !== null && (warn === null || risen < warn) && (critical === null || risen < critical);
+  return { warn: isFromBaseline ? risen : warn, critical, baseline, isFromBaseline };
+}
+
+/** The least whole value that is more than 20 % over a baseline. */
+const leastRisen = (baseline: number): number => Math.floor((baseline * (100 + BASELINE_RISE_PERCENT)) / 100) + 1;
 
 /** Whether a value past the critical bound only warns as yet. */
 function isHeldBack(rule: AlarmRule, bound: number, reading: Reading, { previous }: BreachContext): boolean {

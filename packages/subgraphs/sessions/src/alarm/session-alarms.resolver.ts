@@ -4,10 +4,12 @@ import { actorOf } from '../actor/actor.loader.js';
 import { type SessionRow, sessionsByIds } from '../session/session.repository.js';
 import { Session } from '../session/session.type.js';
 import type { SessionsServices } from '../sessions-services.js';
-import { alarmRuleNames, definitionOf, limitsOf } from './alarm-rules.js';
+import { systolicBaselines } from '../vital-signs/vital-signs.repository.js';
+import { alarmRuleNames, definitionOf } from './alarm-rules.js';
 import { mayDo } from './alarm.policy.js';
 import { alarmsOfSessions, limitsByRule, limitsOfPatients } from './alarm.repository.js';
 import { Alarm, AlarmLimitsInForce, OverrideAlarmLimitsInput, OverrideAlarmLimitsPayload } from './alarm.type.js';
+import { limitsInForce } from './find-breaches.js';
 import { overrideAlarmLimits } from './use-cases/override-alarm-limits.js';
 
 @Resolver(() => Session)
@@ -18,14 +20,17 @@ export class SessionAlarmsResolver {
   }
 
   @FieldResolver(() => [AlarmLimitsInForce], { description: 'What each rule goes by for this patient.' })
-  async alarmLimits(@Root() { patientId }: SessionRow, @Ctx() context: SubgraphContext) {
+  async alarmLimits(@Root() { id, patientId }: SessionRow, @Ctx() context: SubgraphContext) {
+    const baselineSystolicMmHg = await context.load('systolic baseline', id, (ids) =>
+      systolicBaselines(context.reader, ids),
+    );
     const own = await context.load('alarm limits', patientId, (ids) => limitsOfPatients(context.reader, ids));
     const limits = limitsByRule(own);
     return alarmRuleNames.map(async (rule) => {
       const set = own.find((row) => row.rule === rule);
       const setBy = set ? await actorOf(set.setById, context) : null;
       const said = { isOverridden: set !== undefined, reason: set?.reason ?? null, setAt: set?.setAt ?? null, setBy };
-      return { rule, ...limitsOf(rule, limits), side: definitionOf(rule).side, ...said };
+      return { rule, ...limitsInForce(rule, { limits, baselineSystolicMmHg }), side: definitionOf(rule).side, ...said };
     });
   }
 

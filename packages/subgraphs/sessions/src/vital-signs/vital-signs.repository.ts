@@ -41,3 +41,15 @@ export async function latestVitalSigns(
   const bySession = Map.groupBy(rows, (row) => row.sessionId);
   return sessionIds.map((id) => (bySession.get(id) ?? []).toReversed());
 }
+
+/** The last systolic pressure of each session before its infusion; null before it has begun. */
+export async function systolicBaselines(reader: Reader, sessionIds: readonly string[]): Promise<(number | null)[]> {
+  const rows = await reader.rows<{ id: string; systolic: number }>(
+    `select distinct on (s.id) s.id, v.systolic_mmhg as systolic
+     from sessions.sessions s join sessions.vital_signs v on v.session_id = s.id and v.measured_at <= s.started_at
+     where s.id = any ($1::text[]) and v.systolic_mmhg is not null order by s.id, v.measured_at desc`,
+    [sessionIds],
+  );
+  const bySession = new Map(rows.map(({ id, systolic }) => [id, systolic]));
+  return sessionIds.map((id) => bySession.get(id) ?? null);
+}
