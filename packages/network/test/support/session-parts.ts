@@ -32,4 +32,9 @@ export async function completeSession({ database: { owner } }: DemoWorld, sessio
      where id = $1`,
     [planId],
   );
+  await owner.query(
+    `insert into sessions.series_migrations (id, plan_id, clinic_id, from_version_id, to_version_id, sessions_moved, reason, actor_id, at)
+     select $2, id, clinic_id, protocol_version_id, $3, 1, 'Safer', 'acct_x', now() from sessions.treatment_plans where id = $1`,
+    [planId, newId('smig'), newId('pver')],
+  );
 }

@@ -113,7 +113,8 @@ async function series(...states: string[]): Promise<Series> {
       isOver ? new Date(scheduledAt.getTime() + 4 * 3_600_000) : null,
       nurse,
     );
-    if (!isOver) await makeFit(owner, { sessionId, clinicId: clinicA, planId, state, witnessId, now: world.clock.now() });
+    if (!isOver)
+      await makeFit(owner, { sessionId, clinicId: clinicA, planId, state, witnessId, now: world.clock.now() });
   }
   return { planId, patientId, sessionIds };
 }
@@ -207,7 +208,10 @@ describe('a series that goes on by a newer version', () => {
       },
     ]);
     expect(userErrors).toMatchObject([{ code: 'ILLEGAL_TRANSITION' }]);
-    const { rows } = await sql('select version, protocol_version_id from sessions.treatment_plans where id = $1', planId);
+    const { rows } = await sql(
+      'select version, protocol_version_id from sessions.treatment_plans where id = $1',
+      planId,
+    );
     expect(rows).toEqual([{ version: 1, protocol_version_id: protocolVersion }]);
   });
 
@@ -221,7 +225,12 @@ describe('a series that goes on by a newer version', () => {
 
   it.each([
     ['an older version', () => inForce(older), { protocolVersionId: older }, 'BAD_USER_INPUT'],
-    ['the version that it has', () => inForce(protocolVersion), { protocolVersionId: protocolVersion }, 'BAD_USER_INPUT'],
+    [
+      'the version that it has',
+      () => inForce(protocolVersion),
+      { protocolVersionId: protocolVersion },
+      'BAD_USER_INPUT',
+    ],
     ['a version that is not in force there', async () => undefined, { protocolVersionId: elsewhere }, 'CONFLICT'],
     ['a version that is paused there', () => inForce(newer, [], 'PAUSED'), {}, 'CONFLICT'],
     ['a version that nobody knows', async () => undefined, { protocolVersionId: newId('pver') }, 'NOT_FOUND'],
@@ -270,12 +279,14 @@ describe('a series that goes on by a newer version', () => {
       const some = await series('SCHEDULED');
       const [changed, { moved }] = await Promise.all([
         migrate(some.planId),
-        world.move(nurseA, { sessionId: some.sessionIds[0] ?? '', transition: 'CHECK_IN' }).catch(() => ({ moved: null })),
+        world
+          .move(nurseA, { sessionId: some.sessionIds[0] ?? '', transition: 'CHECK_IN' })
+          .catch(() => ({ moved: null })),
       ]);
       expect(codesOf(changed)).toEqual([]);
       const [session] = await sessionsOf(some);
       const wentAlong = session?.['protocol_version_id'] === newer;
-      expect(session?.['state']).toBe(wentAlong ? 'SCHEDULED' : moved?.session?.state ?? 'SCHEDULED');
+      expect(session?.['state']).toBe(wentAlong ? 'SCHEDULED' : (moved?.session?.state ?? 'SCHEDULED'));
       expect(changed.plan?.['migrations']).toMatchObject([{ sessionsMoved: wentAlong ? 1 : 0 }]);
     }
   });

@@ -1,4 +1,9 @@
-import type { SessionScheduledV1, SessionTransitionedV1, SeriesEndedV1, SeriesMigratedV1 } from '@surcease/schema-events';
+import type {
+  SessionScheduledV1,
+  SessionTransitionedV1,
+  SeriesEndedV1,
+  SeriesMigratedV1,
+} from '@surcease/schema-events';
 import type { EventSubscriber } from '@surcease/messaging';
 import { sessionFact } from './session-fact.directory.js';
 
@@ -27,10 +32,10 @@ export const sessionFactSubscribers: readonly EventSubscriber[] = [
     types: ['series-migrated'],
     async handle({ payload }, { em }) {
       const { sessionIds, toProtocolVersionId } = payload as SeriesMigratedV1;
-      await em.execute(`update protocols.session_facts set protocol_version_id = ? where session_id = any (?::text[])`, [
-        toProtocolVersionId,
-        `{${sessionIds.join(',')}}`,
-      ]);
+      await em.execute(
+        `update protocols.session_facts set protocol_version_id = ? where session_id = any (?::text[])`,
+        [toProtocolVersionId, `{${sessionIds.join(',')}}`],
+      );
     },
   },
   {
