@@ -23,6 +23,14 @@ export type AcceptedLimit = {
   value: Scalars['Int']['output'];
 };
 
+/** Somebody of the network’s staff, by the name that they act under. */
+export type Account = {
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The roles that they hold now. */
+  roles: Array<HeldRole>;
+};
+
 /** Whether an account belongs to the network or to a partner. */
 export type AccountKind =
   | 'PARTNER'
@@ -207,8 +215,12 @@ export type AlarmFilter = {
 
 /** The limits of one rule as they are in force for a patient. */
 export type AlarmLimitsInForce = {
+  /** The last value before the infusion, where the rule goes by it too and there is one. */
+  baseline?: Maybe<Scalars['Float']['output']>;
   /** Critical from here on. */
   critical?: Maybe<Scalars['Float']['output']>;
+  /** Whether the warning is 20 % over the baseline, and not a fixed bound. */
+  isFromBaseline: Scalars['Boolean']['output'];
   /** Whether they were set for this patient in place of the network’s. */
   isOverridden: Scalars['Boolean']['output'];
   reason?: Maybe<Scalars['String']['output']>;
@@ -217,7 +229,7 @@ export type AlarmLimitsInForce = {
   setBy?: Maybe<SessionActor>;
   /** Whether LOW or HIGH values are the danger. */
   side: Scalars['String']['output'];
-  /** Warns from here on; null where the rule does not warn. */
+  /** Warns from here on in this session; null where the rule does not warn. */
   warn?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1746,6 +1758,17 @@ export type EndMedicationInput = {
   medicationId: Scalars['ID']['input'];
 };
 
+/** Ends a series before its last session. */
+export type EndSeriesInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version of the plan that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  reason: SeriesEndReason;
+};
+
 /** One course of care of a patient, from referral to closure. */
 export type Episode = {
   /** What can follow the present state. */
@@ -1855,11 +1878,15 @@ export type EpisodeInput = {
 
 /** One move of an episode, as it was made. */
 export type EpisodeMove = {
+  /** Who acted; null where the platform did. */
+  account?: Maybe<Account>;
   /** The account that acted; system:patients where the platform did. */
   actorId: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
   fromState?: Maybe<EpisodeState>;
   id: Scalars['ID']['output'];
+  /** The clinician who acted, of a move that came in from elsewhere and so has no account. */
+  provider?: Maybe<Provider>;
   reason?: Maybe<Scalars['String']['output']>;
   toState: EpisodeState;
   /** A transition, or REFER where the episode began. */
@@ -2214,6 +2241,13 @@ export type GuardRailLevel =
   | 'PROTOCOL_SOFT'
   | 'SITE';
 
+/** What somebody is, and where. */
+export type HeldRole = {
+  /** Null where the role holds in the whole network. */
+  clinicId?: Maybe<Scalars['ID']['output']>;
+  role: Role;
+};
+
 /** By Child-Pugh: A mild, B moderate, C severe. */
 export type HepaticImpairment =
   | 'MILD'
@@ -2457,21 +2491,6 @@ export type Interval = {
   upper: Scalars['Float']['output'];
 };
 
-/** A signature to lift a stop for safety. */
-export type LiftProtocolSuspensionInput = {
-  /** Idempotency key: the same key within a day gets the same answer. */
-  clientMutationId: Scalars['String']['input'];
-  /** The content that was read: what is signed. */
-  contentHash: Scalars['String']['input'];
-  /** Why sessions may begin again, in the words of whoever signs. */
-  reason: Scalars['String']['input'];
-  /** The stop that was read: a fresh one is not lifted with it. */
-  suspensionId: Scalars['ID']['input'];
-  /** Proof of who signs, from POST <issuer>/signing-ticket with the stop as its record: good once, for two minutes. */
-  ticket: Scalars['String']['input'];
-  versionId: Scalars['ID']['input'];
-};
-
 /** Where a limit comes from, highest first. */
 export type LimitLevel =
   | 'NETWORK_HARD'
@@ -2608,6 +2627,19 @@ export type MedicationRoute =
   | 'TOPICAL'
   | 'TRANSDERMAL';
 
+/** A newer version of the same protocol, which the clinic has in force. */
+export type MigrateSeriesInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version of the plan that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  planId: Scalars['ID']['input'];
+  protocolVersionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** Needed where the dose passes a soft limit of that version. */
+  softLimitReason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One term of a model: a log odds ratio, or for a mean a difference. */
 export type ModelCoefficient = {
   name: Scalars['String']['output'];
@@ -2734,6 +2766,8 @@ export type Mutation = {
   endMedication: MedicationPayload;
   /** Ends the agreement in force. */
   endSelfPay: EpisodePayload;
+  /** Ends a series before its last session: sessions to come are cancelled, one under way is finished. */
+  endSeries: TreatmentPlanPayload;
   /** Keeps why drawn is not delivered and wasted. */
   explainDrugDiscrepancy: SessionPayload;
   /** Keeps a comparison, to be opened again by its token. */
@@ -2742,8 +2776,8 @@ export type Mutation = {
   giveBolus: SessionPayload;
   /** Records a consent. */
   giveConsent: EpisodePayload;
-  /** Signs that a stop for safety may end, with a ticket from <issuer>/signing-ticket; the second signature lifts it. Sites stay paused until each resumes. */
-  liftProtocolSuspension: ProtocolVersionPayload;
+  /** Lets a series go on by a newer protocol version. */
+  migrateSeries: TreatmentPlanPayload;
   /** A physician sets other limits for a patient, with a reason. */
   overrideAlarmLimits: OverrideAlarmLimitsPayload;
   /** Sets a rule aside for one episode, with a reason. */
@@ -2989,6 +3023,11 @@ export type MutationEndSelfPayArgs = {
 };
 
 
+export type MutationEndSeriesArgs = {
+  input: EndSeriesInput;
+};
+
+
 export type MutationExplainDrugDiscrepancyArgs = {
   input: ExplainDrugDiscrepancyInput;
 };
@@ -3009,8 +3048,8 @@ export type MutationGiveConsentArgs = {
 };
 
 
-export type MutationLiftProtocolSuspensionArgs = {
-  input: LiftProtocolSuspensionInput;
+export type MutationMigrateSeriesArgs = {
+  input: MigrateSeriesInput;
 };
 
 
@@ -4152,7 +4191,7 @@ export type ProtocolVersion = Node & {
   revision: Scalars['Int']['output'];
   /** MAJOR for dose, eligibility or monitoring; MINOR for an option; PATCH for words. Of a draft: what it would be. */
   semanticVersion: Scalars['String']['output'];
-  /** All approvals that were given, void ones too. */
+  /** All that were given, void ones too. */
   signatures: Array<VersionSignature>;
   /** Where it stands at each site. */
   siteAdoptions: Array<SiteAdoption>;
@@ -4163,8 +4202,6 @@ export type ProtocolVersion = Node & {
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** While a stop for safety is on it. */
   suspension?: Maybe<Suspension>;
-  /** Every stop that it has had, lifted ones too, the first first. */
-  suspensions: Array<Suspension>;
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -4180,7 +4217,6 @@ export type ProtocolVersionAction =
   | 'COMMENT'
   | 'DISCARD'
   | 'EDIT'
-  | 'LIFT_SUSPENSION'
   | 'RENEW_REVIEW'
   | 'REQUEST_CHANGES'
   | 'RETIRE'
@@ -5531,6 +5567,38 @@ export type SelfPayAgreement = {
   recordedBy: Scalars['String']['output'];
 };
 
+/** Why a series ends before its last session. */
+export type SeriesEndReason =
+  | 'ADVERSE_EVENT'
+  | 'COVERAGE_ENDED'
+  | 'GOALS_MET'
+  | 'NON_RESPONSE'
+  | 'OTHER'
+  | 'PATIENT_REQUEST'
+  | 'SAFETY_CONCERN';
+
+/** A series was let go on by a newer protocol version. */
+export type SeriesMigration = {
+  /** The medical director who decided it. */
+  actor: SessionActor;
+  at: Scalars['DateTime']['output'];
+  fromVersion?: Maybe<ProtocolVersion>;
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  /** Sessions to come that went over; the others kept their version. */
+  sessionsMoved: Scalars['Int']['output'];
+  toVersion?: Maybe<ProtocolVersion>;
+};
+
+/** How far a series has come; boosters are not counted. */
+export type SeriesProgress = {
+  completed: Scalars['Int']['output'];
+  /** In the calendar; nobody has come to them yet. */
+  toCome: Scalars['Int']['output'];
+  /** Begun with the patient’s arrival, and not over. */
+  underWay: Scalars['Int']['output'];
+};
+
 /** What makes an adverse event serious, ICH E2A. */
 export type SeriousnessCriterion =
   | 'DEATH'
@@ -5857,10 +5925,9 @@ export type SignalKind =
 
 /** What a signature says. */
 export type SignatureMeaning =
-  | 'APPROVAL'
-  | 'LIFT_SUSPENSION';
+  | 'APPROVAL';
 
-/** The two roles whose signatures make an approval, or lift a suspension. */
+/** The two roles whose signatures make an approval. */
 export type SignatureRole =
   | 'MEDICAL_DIRECTOR'
   | 'PHARMACIST';
@@ -5884,15 +5951,11 @@ export type SiteAdoption = {
   clinic?: Maybe<Clinic>;
   /** Values of the site that this version does not allow. */
   conflicts: Array<OverrideConflict>;
-  /** When the first session by this version was started there. */
-  firstSessionAt?: Maybe<Scalars['DateTime']['output']>;
   /** Every step that was taken, the first first. */
   history: Array<SiteAdoptionHistory>;
   id: Scalars['ID']['output'];
   plannedFor?: Maybe<Scalars['Date']['output']>;
   revision: Scalars['Int']['output'];
-  /** Sessions by this version that were started there. */
-  sessionsStarted: Scalars['Int']['output'];
   state: SiteAdoptionState;
   updatedAt: Scalars['DateTime']['output'];
   version?: Maybe<ProtocolVersion>;
@@ -6150,20 +6213,11 @@ export type SuspendProtocolVersionInput = {
   versionId: Scalars['ID']['input'];
 };
 
-/** A stop for safety, in the whole network and at once. */
+/** A stop for safety, in force in the whole network. */
 export type Suspension = {
   at: Scalars['DateTime']['output'];
   byName: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  /** When its second signature lifted it. */
-  liftedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whose signatures are missing before it is lifted. */
-  missingSignatures: Array<SignatureRole>;
   reason: Scalars['String']['output'];
-  /** When a fresh stop took its place. */
-  replacedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Signatures to lift it, void ones too. */
-  signatures: Array<VersionSignature>;
 };
 
 /** A step of the rate, in percent of the full rate. */
@@ -6259,18 +6313,31 @@ export type TreatmentPlan = {
   /** The weight that the dose is reckoned by. */
   dosingWeightGrams: Scalars['Int']['output'];
   durationMinutes: Scalars['Int']['output'];
+  /** What was said of the end besides. */
+  endNote?: Maybe<Scalars['String']['output']>;
+  endReason?: Maybe<SeriesEndReason>;
+  /** When the series was ended before its last session. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended the series early. */
+  endedBy?: Maybe<SessionActor>;
   frequencyDays: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   indication: Scalars['String']['output'];
   loadingMicrograms: Scalars['Int']['output'];
   maximumRateMicrogramsPerHour?: Maybe<Scalars['Int']['output']>;
   maximumSessionMicrograms: Scalars['Int']['output'];
+  /** The versions that the series went over to, in time. */
+  migrations: Array<SeriesMigration>;
+  /** The approved version that the clinic has in force, where it is newer than the series’ own. */
+  newerVersion?: Maybe<ProtocolVersion>;
   patient?: Maybe<Patient>;
   /** The dose of a session that the plan comes to, µg. */
   plannedDoseMicrograms: Scalars['Int']['output'];
   /** The rate that the plan comes to, µg/h. */
   plannedRateMicrogramsPerHour: Scalars['Int']['output'];
   premedication: Array<Scalars['String']['output']>;
+  /** How far the series has come. */
+  progress: SeriesProgress;
   /** Pinned for the series. */
   protocolVersion?: Maybe<ProtocolVersion>;
   rateMicrogramsPerHour?: Maybe<Scalars['Int']['output']>;
@@ -6282,6 +6349,10 @@ export type TreatmentPlan = {
   titration: Array<PlanTitrationStep>;
   /** Grows with each revision; a revision takes the signature away. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may end the series before its last session. */
+  viewerCanEndSeries: Scalars['Boolean']['output'];
+  /** Whether the viewer may let the series go on by a newer version. */
+  viewerCanMigrateSeries: Scalars['Boolean']['output'];
   /** Whether the viewer may revise and sign it. */
   viewerCanWrite: Scalars['Boolean']['output'];
   weightBasis: WeightBasis;
@@ -6457,12 +6528,10 @@ export type VersionSignature = {
   id: Scalars['ID']['output'];
   meaning: SignatureMeaning;
   printedName: Scalars['String']['output'];
-  /** Of a lift: why sessions may begin again, in the signer’s words. */
-  reason?: Maybe<Scalars['String']['output']>;
   role: SignatureRole;
   signedAt: Scalars['DateTime']['output'];
   voidReason?: Maybe<Scalars['String']['output']>;
-  /** When an edit, a request for changes or a fresh suspension took it back. */
+  /** When an edit or a request for changes took it back. */
   voidedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 

@@ -618,6 +618,17 @@ export type EndMedicationInput = {
   medicationId: Scalars['ID']['input'];
 };
 
+/** Ends a series before its last session. */
+export type EndSeriesInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version of the plan that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  reason: SeriesEndReason;
+};
+
 /** Why a course of care ended. */
 export type EpisodeCloseReason =
   | 'ADVERSE_EVENT'
@@ -938,6 +949,19 @@ export type MedicationRoute =
   | 'SUBLINGUAL'
   | 'TOPICAL'
   | 'TRANSDERMAL';
+
+/** A newer version of the same protocol, which the clinic has in force. */
+export type MigrateSeriesInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version of the plan that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  planId: Scalars['ID']['input'];
+  protocolVersionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** Needed where the dose passes a soft limit of that version. */
+  softLimitReason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What is measured how often. */
 export type MonitoringScheduleInput = {
@@ -1748,6 +1772,10 @@ export type ScheduleSeriesInput = {
   providerId: Scalars['ID']['input'];
   roomId: Scalars['ID']['input'];
 };
+
+/** Why a series ends before its last session. */
+export type SeriesEndReason =
+  'ADVERSE_EVENT' | 'COVERAGE_ENDED' | 'GOALS_MET' | 'NON_RESPONSE' | 'OTHER' | 'PATIENT_REQUEST' | 'SAFETY_CONCERN';
 
 /** What makes an adverse event serious, ICH E2A. */
 export type SeriousnessCriterion =

@@ -122,6 +122,8 @@ export type WatchedSessionQuery = {
       side: string;
       warn: number | null;
       critical: number | null;
+      baseline: number | null;
+      isFromBaseline: boolean;
       isOverridden: boolean;
       reason: string | null;
       setBy: { id: string; displayName: string | null } | null;
@@ -379,6 +381,8 @@ export const WatchedSessionDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'side' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'warn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'critical' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'baseline' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isFromBaseline' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'isOverridden' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                       {

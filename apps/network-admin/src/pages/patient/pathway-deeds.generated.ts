@@ -150,6 +150,17 @@ export type EndMedicationInput = {
   medicationId: string;
 };
 
+/** Ends a series before its last session. */
+export type EndSeriesInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: string;
+  /** The version of the plan that was read. */
+  expectedVersion: number;
+  note?: string | null | undefined;
+  planId: string;
+  reason: SeriesEndReason;
+};
+
 /** Why a course of care ended. */
 export type EpisodeCloseReason =
   | 'ADVERSE_EVENT'
@@ -282,6 +293,19 @@ export type MedicationRoute =
   | 'SUBLINGUAL'
   | 'TOPICAL'
   | 'TRANSDERMAL';
+
+/** A newer version of the same protocol, which the clinic has in force. */
+export type MigrateSeriesInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: string;
+  /** The version of the plan that was read. */
+  expectedVersion: number;
+  planId: string;
+  protocolVersionId: string;
+  reason: string;
+  /** Needed where the dose passes a soft limit of that version. */
+  softLimitReason?: string | null | undefined;
+};
 
 /** An opioid and its dose. */
 export type OpioidDoseInput = {
@@ -519,6 +543,10 @@ export type ScheduleSeriesInput = {
   providerId: string;
   roomId: string;
 };
+
+/** Why a series ends before its last session. */
+export type SeriesEndReason =
+  'ADVERSE_EVENT' | 'COVERAGE_ENDED' | 'GOALS_MET' | 'NON_RESPONSE' | 'OTHER' | 'PATIENT_REQUEST' | 'SAFETY_CONCERN';
 
 /** With whom data are shared, for what, and which. */
 export type SharingInput = {
@@ -924,6 +952,40 @@ export type SignTreatmentPlanMutationVariables = Exact<{
 
 export type SignTreatmentPlanMutation = {
   signTreatmentPlan: {
+    plan: { id: string; state: Types.TreatmentPlanState; version: number } | null;
+    refusals: Array<{ code: string; message: string }>;
+    userErrors: Array<{
+      code: Types.UserErrorCode;
+      message: string;
+      path: Array<string>;
+      currentVersion: number | null;
+    }>;
+  };
+};
+
+export type MigrateSeriesMutationVariables = Exact<{
+  input: Types.MigrateSeriesInput;
+}>;
+
+export type MigrateSeriesMutation = {
+  migrateSeries: {
+    plan: { id: string; version: number } | null;
+    refusals: Array<{ code: string; message: string }>;
+    userErrors: Array<{
+      code: Types.UserErrorCode;
+      message: string;
+      path: Array<string>;
+      currentVersion: number | null;
+    }>;
+  };
+};
+
+export type EndSeriesMutationVariables = Exact<{
+  input: Types.EndSeriesInput;
+}>;
+
+export type EndSeriesMutation = {
+  endSeries: {
     plan: { id: string; state: Types.TreatmentPlanState; version: number } | null;
     refusals: Array<{ code: string; message: string }>;
     userErrors: Array<{
@@ -2428,6 +2490,156 @@ export const SignTreatmentPlanDocument = {
     },
   ],
 } as unknown as DocumentNode<SignTreatmentPlanMutation, SignTreatmentPlanMutationVariables>;
+export const MigrateSeriesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MigrateSeries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MigrateSeriesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'migrateSeries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'plan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currentVersion' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MigrateSeriesMutation, MigrateSeriesMutationVariables>;
+export const EndSeriesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndSeries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndSeriesInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endSeries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'plan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currentVersion' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndSeriesMutation, EndSeriesMutationVariables>;
 export const ScheduleSeriesDocument = {
   kind: 'Document',
   definitions: [

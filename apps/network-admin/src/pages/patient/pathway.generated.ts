@@ -238,6 +238,23 @@ export type ReminderOccasion = 'MIDWAY' | 'OPENING';
 /** WAITING: to be sent, or tried again. NOT_SENT: nothing sends it, so staff may want to call. NEEDLESS: answered or closed meanwhile. FAILED: given up after eight attempts. */
 export type ReminderState = 'FAILED' | 'NEEDLESS' | 'NOT_SENT' | 'SENT' | 'WAITING';
 
+/** What someone is in the network or at a clinic. */
+export type Role =
+  | 'ANALYST'
+  | 'AUDITOR'
+  | 'CLINIC_MANAGER'
+  | 'COORDINATOR'
+  | 'MEDICAL_DIRECTOR'
+  | 'NETWORK_ADMIN'
+  | 'NURSE'
+  | 'PARTNER'
+  | 'PHARMACIST'
+  | 'PHYSICIAN';
+
+/** Why a series ends before its last session. */
+export type SeriesEndReason =
+  'ADVERSE_EVENT' | 'COVERAGE_ENDED' | 'GOALS_MET' | 'NON_RESPONSE' | 'OTHER' | 'PATIENT_REQUEST' | 'SAFETY_CONCERN';
+
 /** One of a series, or a single one after it. */
 export type SessionKind = 'BOOSTER' | 'SERIES';
 
@@ -397,6 +414,12 @@ export type EpisodeFactsFragment = {
     toState: Types.EpisodeState;
     transition: string;
     reason: string | null;
+    account: { id: string; displayName: string; roles: Array<{ role: Types.Role; clinicId: string | null }> } | null;
+    provider: {
+      id: string;
+      displayName: string;
+      roles: Array<{ role: Types.Role; clinic: { id: string } | null }>;
+    } | null;
   }>;
   assessment: {
     id: string;
@@ -596,6 +619,16 @@ export type PathwayQuery = {
           toState: Types.EpisodeState;
           transition: string;
           reason: string | null;
+          account: {
+            id: string;
+            displayName: string;
+            roles: Array<{ role: Types.Role; clinicId: string | null }>;
+          } | null;
+          provider: {
+            id: string;
+            displayName: string;
+            roles: Array<{ role: Types.Role; clinic: { id: string } | null }>;
+          } | null;
         }>;
         assessment: {
           id: string;
@@ -824,6 +857,23 @@ export type TreatmentOfPatientQuery = {
       createdAt: string;
       signedAt: string | null;
       viewerCanWrite: boolean;
+      endedAt: string | null;
+      endReason: Types.SeriesEndReason | null;
+      endNote: string | null;
+      viewerCanMigrateSeries: boolean;
+      viewerCanEndSeries: boolean;
+      endedBy: { id: string; displayName: string | null } | null;
+      progress: { completed: number; underWay: number; toCome: number };
+      migrations: Array<{
+        id: string;
+        at: string;
+        reason: string;
+        sessionsMoved: number;
+        actor: { id: string; displayName: string | null };
+        fromVersion: { id: string; semanticVersion: string } | null;
+        toVersion: { id: string; semanticVersion: string } | null;
+      }>;
+      newerVersion: { id: string; semanticVersion: string } | null;
       acceptedLimits: Array<{
         level: Types.LimitLevel;
         quantity: Types.LimitedQuantity;
@@ -876,6 +926,23 @@ export type PlanFactsFragment = {
   createdAt: string;
   signedAt: string | null;
   viewerCanWrite: boolean;
+  endedAt: string | null;
+  endReason: Types.SeriesEndReason | null;
+  endNote: string | null;
+  viewerCanMigrateSeries: boolean;
+  viewerCanEndSeries: boolean;
+  endedBy: { id: string; displayName: string | null } | null;
+  progress: { completed: number; underWay: number; toCome: number };
+  migrations: Array<{
+    id: string;
+    at: string;
+    reason: string;
+    sessionsMoved: number;
+    actor: { id: string; displayName: string | null };
+    fromVersion: { id: string; semanticVersion: string } | null;
+    toVersion: { id: string; semanticVersion: string } | null;
+  }>;
+  newerVersion: { id: string; semanticVersion: string } | null;
   acceptedLimits: Array<{
     level: Types.LimitLevel;
     quantity: Types.LimitedQuantity;
@@ -1317,6 +1384,57 @@ export const EpisodeFactsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'account' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'roles' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'clinicId' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provider' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'roles' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'clinic' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromState' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'transition' } },
@@ -1747,6 +1865,91 @@ export const PlanFactsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWrite' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endNote' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'progress' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'completed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'underWay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toCome' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'migrations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sessionsMoved' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'actor' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fromVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'toVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'newerVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanMigrateSeries' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEndSeries' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'acceptedLimits' },
@@ -2165,6 +2368,57 @@ export const PathwayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'account' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'roles' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'clinicId' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provider' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'roles' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'clinic' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'fromState' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'transition' } },
@@ -2576,6 +2830,91 @@ export const TreatmentOfPatientDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWrite' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endNote' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'progress' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'completed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'underWay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toCome' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'migrations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sessionsMoved' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'actor' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fromVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'toVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'newerVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanMigrateSeries' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEndSeries' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'acceptedLimits' },
