@@ -4,7 +4,7 @@ import type uPlot from 'uplot';
 import { useWidth } from '../../charts/useWidth.js';
 import { formatTimeOfDay } from '../../format/time.js';
 import { drawBreaches, drawCursor, drawLimits } from './draw-strip.js';
-import { limitLines, limitWords } from './limits.js';
+import { baselineLines, limitLines, limitWords } from './limits.js';
 import { type Palette, paletteAt, paletteOfPaper } from './palette.js';
 import { nearestReading, secondsOf, stripColumns } from './strip-data.js';
 import { stripHeight, stripOptions } from './strip-options.js';
@@ -34,6 +34,18 @@ const steps: Record<string, (index: number, last: number) => number> = {
   End: (_index, last) => last,
 };
 
+/** What a line that is no signal stands for. */
+function LineKey({ className, words }: { className: string; words: string }) {
+  return (
+    <li>
+      <svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true">
+        <path d="M0 4h22" className={`strip-line ${className}`} />
+      </svg>
+      {words}
+    </li>
+  );
+}
+
 /** Signals in time with their limits. The arrow keys move through the readings; the line below says the values. */
 export const Strip = memo(function Strip(props: Props) {
   const { strip, readings, limits, timeZone, from, until, index, onPoint } = props;
@@ -50,7 +62,8 @@ export const Strip = memo(function Strip(props: Props) {
       strip.series.map(({ signal }) => signal),
     );
     const lines = limitLines(strip, limits, ({ signal }) => readings.some((reading) => reading[signal] !== null));
-    return { strip, timeZone, from, until, times, columns, lines, readings, limits, index };
+    const baselines = baselineLines(strip, limits);
+    return { strip, timeZone, from, until, times, columns, lines, baselines, readings, limits, index };
   }, [strip, timeZone, from, until, readings, limits, index]);
   const latest = useRef(drawn);
   useEffect(() => {
@@ -126,6 +139,19 @@ export const Strip = memo(function Strip(props: Props) {
               </svg>
               {name} {unit && <span className="unit">{unit}</span>}
             </li>
+          ))}
+          {drawn.lines.some(({ severity }) => severity === 'WARN') && (
+            <LineKey className="strip-line-warn" words="warns" />
+          )}
+          {drawn.lines.some(({ severity }) => severity === 'CRITICAL') && (
+            <LineKey className="strip-line-critical" words="critical" />
+          )}
+          {drawn.baselines.map(({ series, value }) => (
+            <LineKey
+              key={series.signal}
+              className="strip-line-baseline"
+              words={`${series.name.toLowerCase()} baseline ${value}`}
+            />
           ))}
         </ul>
       </header>

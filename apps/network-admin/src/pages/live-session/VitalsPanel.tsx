@@ -2,6 +2,7 @@ import { memo, useCallback, useState } from 'react';
 import { type Column, DataTable } from '../../components/DataTable.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { formatTimeOfDay } from '../../format/time.js';
+import { LimitsTable } from './LimitsTable.js';
 import { secondsOf } from './strip-data.js';
 import { Strip } from './Strip.js';
 import { strips } from './strips.js';
@@ -94,6 +95,7 @@ export const VitalsPanel = memo(function VitalsPanel({ session, timeZone }: Prop
           rows={vitals.toReversed()}
           rowKey={({ measuredAt }) => measuredAt}
         />
+        <LimitsTable limits={alarmLimits} />
       </details>
     </div>
   );

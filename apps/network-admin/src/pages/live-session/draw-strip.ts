@@ -5,10 +5,20 @@ import { type Reading, secondsOf } from './strip-data.js';
 import { type Drawn, scaleNameOf } from './strip-options.js';
 import type { WatchedSession } from './watched-session.js';
 
-/** The limits in force as lines below the values: dashed where they warn, whole where they are critical. */
-export function drawLimits(plot: uPlot, { lines }: Drawn, palette: Palette): void {
+/** The limits in force below the values: dashed where they warn, whole where critical; a baseline is dotted. */
+export function drawLimits(plot: uPlot, { lines, baselines }: Drawn, palette: Palette): void {
   const { ctx, bbox } = plot;
   ctx.save();
+  for (const { series, value } of baselines) {
+    const y = plot.valToPos(value, scaleNameOf(series.lane), true);
+    ctx.strokeStyle = palette.quiet;
+    ctx.lineWidth = devicePixelRatio;
+    ctx.setLineDash([1.5 * devicePixelRatio, 3 * devicePixelRatio]);
+    ctx.beginPath();
+    ctx.moveTo(bbox.left, y);
+    ctx.lineTo(bbox.left + bbox.width, y);
+    ctx.stroke();
+  }
   for (const { series, severity, value } of lines) {
     const y = plot.valToPos(value, scaleNameOf(series.lane), true);
     if (y < bbox.top || y > bbox.top + bbox.height) continue;

@@ -29,22 +29,42 @@ export function limitLines(
     );
 }
 
+/** The patient’s own values before the infusion that a strip’s rules go by. */
+export function baselineLines(
+  strip: StripDefinition,
+  limits: readonly Limits[],
+): Array<{ series: StripSeries; value: number }> {
+  return strip.series.flatMap((series) =>
+    ofSeries(series, limits).flatMap(({ baseline }) => (baseline === null ? [] : [{ series, value: baseline }])),
+  );
+}
+
+/** Where a limit comes from, in words. */
+export function sourceWords({ baseline, isFromBaseline, isOverridden, setBy, reason }: Limits): string {
+  const own = isOverridden ? `set for this patient by ${setBy?.displayName ?? 'a physician'}: ${reason}` : '';
+  const risen = isFromBaseline ? `the warning is more than 20 % over the baseline of ${baseline}` : '';
+  return [own, risen].filter(Boolean).join('; ') || 'the network’s';
+}
+
 const minus = (value: number): string => String(value).replace('-', '−');
 
 /** The limits of a strip in words: "SpO₂ warns at ≤ 94, critical at ≤ 90". */
 export function limitWords(strip: StripDefinition, limits: readonly Limits[]): string[] {
   return strip.series.flatMap((series) =>
-    ofSeries(series, limits).map(({ side, warn, critical, isOverridden, setBy, reason }) => {
-      const sign = side === 'LOW' ? '≤' : '≥';
+    ofSeries(series, limits).map((limit) => {
       const words = [
-        warn === null ? null : `warns at ${sign} ${minus(warn)}`,
-        critical === null ? null : `critical at ${sign} ${minus(critical)}`,
+        limit.warn === null ? null : `warns at ${boundWords(limit, limit.warn)}`,
+        limit.critical === null ? null : `critical at ${boundWords(limit, limit.critical)}`,
       ].filter(Boolean);
-      const own = isOverridden ? ` (set for this patient by ${setBy?.displayName ?? 'a physician'}: ${reason})` : '';
-      return `${series.name} ${words.join(', ')}${own}`;
+      const isOfNetwork = !limit.isOverridden && !limit.isFromBaseline;
+      return `${series.name} ${words.join(', ')}${isOfNetwork ? '' : ` (${sourceWords(limit)})`}`;
     }),
   );
 }
+
+/** A bound with its sign: "≥ 152". */
+export const boundWords = ({ side }: Pick<Limits, 'side'>, bound: number): string =>
+  `${side === 'LOW' ? '≤' : '≥'} ${minus(bound)}`;
 
 /** How grave a value is by the limits of its series alone; what holds it back or needs time, the alarms know. */
 export function severityOf(series: StripSeries, limits: readonly Limits[], value: number): AlarmSeverity | null {

@@ -21,6 +21,7 @@ export interface Drawn {
   strip: StripDefinition;
   columns: readonly Column[];
   lines: readonly LimitLine[];
+  baselines: ReadonlyArray<Pick<LimitLine, 'series' | 'value'>>;
   timeZone: string;
   /** Seconds. */
   from: number;
@@ -31,9 +32,9 @@ const numbers = (column: Column | undefined): number[] =>
   (column ?? []).filter((value): value is number => typeof value === 'number');
 
 /** What a lane holds: its usual range, the values and the limits. */
-function rangeOf({ strip, columns, lines }: Drawn, lane: number): [number, number] {
+function rangeOf({ strip, columns, lines, baselines }: Drawn, lane: number): [number, number] {
   const values = strip.series.flatMap((series, index) => (series.lane === lane ? numbers(columns[index]) : []));
-  const limits = lines.filter(({ series }) => series.lane === lane).map(({ value }) => value);
+  const limits = [...lines, ...baselines].filter(({ series }) => series.lane === lane).map(({ value }) => value);
   return scaleOf([...values, ...limits], strip.lanes[lane]?.range ?? [0, 1]);
 }
 

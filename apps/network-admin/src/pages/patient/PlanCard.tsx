@@ -7,6 +7,8 @@ import { useChart } from './ChartContext.js';
 import { SignTreatmentPlanDocument } from './pathway-deeds.generated.js';
 import type { PlanFactsFragment } from './pathway.generated.js';
 import { PlanForm } from './PlanForm.js';
+import { SeriesChanges } from './SeriesChanges.js';
+import { SeriesHistory } from './SeriesHistory.js';
 import { everyDays, levelWords, limitValue, milligrams, quantityWords } from './plan-words.js';
 
 function rateOf(plan: PlanFactsFragment): string {
@@ -43,8 +45,8 @@ export function PlanCard({ plan }: { plan: PlanFactsFragment }) {
           />
           <StatTile
             label="Series"
-            value={`${plan.seriesSize}\u00a0×`}
-            context={`${everyDays(plan.frequencyDays)}; boosters in 365 days: ${plan.boostersPer365Days}`}
+            value={`${plan.progress.completed} of ${plan.seriesSize}`}
+            context={`completed, ${plan.progress.toCome} to come; ${everyDays(plan.frequencyDays)}; boosters in 365 days: ${plan.boostersPer365Days}`}
           />
           <StatTile
             label="Weight"
@@ -67,6 +69,7 @@ export function PlanCard({ plan }: { plan: PlanFactsFragment }) {
             {limit.source}): {limit.reason}
           </p>
         ))}
+        <SeriesHistory plan={plan} />
         {isDraft && plan.viewerCanWrite && (
           <>
             <DeedForm
@@ -87,6 +90,7 @@ export function PlanCard({ plan }: { plan: PlanFactsFragment }) {
           </>
         )}
         {isDraft && !plan.viewerCanWrite && <p className="muted">Signed by a physician; not part of your role.</p>}
+        <SeriesChanges plan={plan} />
       </div>
     </Panel>
   );

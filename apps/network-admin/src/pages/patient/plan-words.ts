@@ -41,3 +41,6 @@ export const limitValue = (quantity: LimitedQuantity, value: number): string =>
   inReadUnits(value, quantityUnits[quantity]);
 
 export const everyDays = (days: number): string => (days === 1 ? 'every day' : `every ${days} days`);
+
+export const sessionCount = (count: number): string =>
+  count === 0 ? 'no session' : count === 1 ? '1 session' : `${count} sessions`;

@@ -1,0 +1,35 @@
+import { formatMomentAt } from '../../format/time.js';
+import { humanise } from '../../format/words.js';
+import { useChart } from './ChartContext.js';
+import type { PlanFactsFragment } from './pathway.generated.js';
+import { sessionCount } from './plan-words.js';
+
+/** The versions that a series went over to, and how it ended where that was early: when, by whom and why. */
+export function SeriesHistory({ plan }: { plan: PlanFactsFragment }) {
+  const { timeZone } = useChart();
+  const { migrations, endedAt, endedBy, endReason, endNote, progress, seriesSize } = plan;
+  if (migrations.length === 0 && !endedAt) return null;
+  return (
+    <ul className="record-list">
+      {migrations.map(({ id, at, actor, fromVersion, toVersion, sessionsMoved, reason }) => (
+        <li key={id}>
+          <strong>
+            Moved from version {fromVersion?.semanticVersion ?? '–'} to {toVersion?.semanticVersion ?? '–'}
+          </strong>{' '}
+          with {sessionCount(sessionsMoved)} to come, {formatMomentAt(at, timeZone)} by{' '}
+          {actor.displayName ?? 'a medical director'}: {reason}
+        </li>
+      ))}
+      {endedAt && (
+        <li>
+          <strong>
+            Ended early after {progress.completed} of {seriesSize} sessions
+          </strong>
+          , {formatMomentAt(endedAt, timeZone)} by {endedBy?.displayName ?? 'a physician'}:{' '}
+          {humanise(endReason ?? '').toLowerCase()}
+          {endNote && ` – ${endNote}`}
+        </li>
+      )}
+    </ul>
+  );
+}
