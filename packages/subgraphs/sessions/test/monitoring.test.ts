@@ -312,7 +312,7 @@ describe('limits of a patient', () => {
         nurseA,
         `{ session(id: "${sessionId}") { alarmLimits { rule warn critical baseline isFromBaseline isOverridden } } }`,
       );
-      const { alarmLimits } = data?.['session'] as { alarmLimits: { rule: string }[] };
+      const { alarmLimits } = data!['session'] as { alarmLimits: { rule: string }[] };
       return alarmLimits.find(({ rule }) => rule === 'SYSTOLIC_HIGH');
     };
     expect(await systolic()).toMatchObject({ warn: 160, critical: 180, baseline: null, isFromBaseline: false });
