@@ -15,8 +15,10 @@ export function MovesPanel() {
         <li key={id}>
           <time dateTime={at}>{formatMomentAt(at, timeZone)}</time>
           <span>
-            <strong>{stateName(toState)}</strong> <span className="muted">{humanise(transition).toLowerCase()}</span>{' '}
-            <span className="muted">{actorWords(actor, patient.clinic?.id, viewer.id)}</span>
+            <strong>{stateName(toState)}</strong>{' '}
+            <span className="muted">
+              {humanise(transition).toLowerCase()} · {actorWords(actor, patient.clinic?.id, viewer.id)}
+            </span>
             {reason && <span className="move-reason">{reason}</span>}
           </span>
         </li>

@@ -9,7 +9,7 @@ import type { PlanFactsFragment } from './pathway.generated.js';
 import { PlanForm } from './PlanForm.js';
 import { SeriesChanges } from './SeriesChanges.js';
 import { SeriesHistory } from './SeriesHistory.js';
-import { everyDays, levelWords, limitValue, milligrams, quantityWords } from './plan-words.js';
+import { cautionWords, everyDays, levelWords, limitValue, milligrams, quantityWords } from './plan-words.js';
 
 function rateOf(plan: PlanFactsFragment): string {
   return plan.doseBasis === 'MG_PER_KG_PER_H'
@@ -60,7 +60,7 @@ export function PlanCard({ plan }: { plan: PlanFactsFragment }) {
         </p>
         {plan.cautions.map((caution) => (
           <p key={caution} className="warning-strip">
-            {caution}
+            {cautionWords(caution)}
           </p>
         ))}
         {plan.acceptedLimits.map((limit) => (

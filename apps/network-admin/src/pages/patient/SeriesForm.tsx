@@ -22,52 +22,70 @@ export function SeriesForm({ plan }: { plan: PlanFactsFragment }) {
   const site = useSite(patient.clinic?.id ?? '');
   const [first] = useState(() => soon(timeZone));
   if (!viewer.viewerCan.includes('session:schedule')) return null;
+  const { completed, underWay, toCome } = plan.progress;
+  const missing = Math.max(0, plan.seriesSize - completed - underWay - toCome);
+  const form = (
+    <DeedForm
+      draftKey={`series ${plan.id}`}
+      label="Schedule the series"
+      document={ScheduleSeriesDocument}
+      fixed={{ planId: plan.id }}
+      timeZone={timeZone}
+      submit="Schedule the sessions"
+      done="The sessions are in the calendar."
+      sections={[
+        {
+          title: '',
+          fields: [
+            { name: 'firstAt', label: 'First session, clinic time', kind: 'local', required: true, initial: first },
+            {
+              name: 'count',
+              label: 'Sessions',
+              hint: everyDays(plan.frequencyDays),
+              kind: 'number',
+              initial: Math.max(1, missing),
+            },
+            {
+              name: 'roomId',
+              label: 'Room',
+              kind: 'choice',
+              required: true,
+              options: site.rooms.map(({ id, name, chairCount }) => ({
+                value: id,
+                label: `${name}, ${chairCount} chairs`,
+              })),
+            },
+            { name: 'chairNumber', label: 'Chair', hint: 'A free one where it is left open.', kind: 'number' },
+            { name: 'nurseId', label: 'Nurse', kind: 'choice', required: true, options: named(site.nurses) },
+            {
+              name: 'providerId',
+              label: 'Supervised by',
+              kind: 'choice',
+              required: true,
+              options: named(site.physicians),
+            },
+            { name: 'isBooster', label: 'Booster after a series', kind: 'flag' },
+          ],
+        },
+      ]}
+    />
+  );
   return (
-    <Panel title="Schedule the series" note={`times in ${timeZone.replaceAll('_', ' ')}`}>
-      <DeedForm
-        draftKey={`series ${plan.id}`}
-        label="Schedule the series"
-        document={ScheduleSeriesDocument}
-        fixed={{ planId: plan.id }}
-        timeZone={timeZone}
-        submit="Schedule the sessions"
-        done="The sessions are in the calendar."
-        sections={[
-          {
-            title: '',
-            fields: [
-              { name: 'firstAt', label: 'First session, clinic time', kind: 'local', required: true, initial: first },
-              {
-                name: 'count',
-                label: 'Sessions',
-                hint: everyDays(plan.frequencyDays),
-                kind: 'number',
-                initial: plan.seriesSize,
-              },
-              {
-                name: 'roomId',
-                label: 'Room',
-                kind: 'choice',
-                required: true,
-                options: site.rooms.map(({ id, name, chairCount }) => ({
-                  value: id,
-                  label: `${name}, ${chairCount} chairs`,
-                })),
-              },
-              { name: 'chairNumber', label: 'Chair', hint: 'A free one where it is left open.', kind: 'number' },
-              { name: 'nurseId', label: 'Nurse', kind: 'choice', required: true, options: named(site.nurses) },
-              {
-                name: 'providerId',
-                label: 'Supervised by',
-                kind: 'choice',
-                required: true,
-                options: named(site.physicians),
-              },
-              { name: 'isBooster', label: 'Booster after a series', kind: 'flag' },
-            ],
-          },
-        ]}
-      />
+    <Panel
+      title="Schedule the series"
+      note={
+        missing === 0 ? 'all sessions of the plan are in the calendar' : `${missing} of ${plan.seriesSize} to schedule`
+      }
+    >
+      <p className="muted">Times in {timeZone.replaceAll('_', ' ')}.</p>
+      {missing > 0 ? (
+        form
+      ) : (
+        <details className="quiet-details">
+          <summary>Schedule boosters, or sessions besides</summary>
+          {form}
+        </details>
+      )}
     </Panel>
   );
 }

@@ -44,3 +44,11 @@ export const everyDays = (days: number): string => (days === 1 ? 'every day' : `
 
 export const sessionCount = (count: number): string =>
   count === 0 ? 'no session' : count === 1 ? '1 session' : `${count} sessions`;
+
+const cautions: Readonly<Record<string, string>> = {
+  WEIGHT_OLDER_THAN_30_DAYS:
+    'The weight is older than 30 days: weigh the patient, and revise the plan where it has changed.',
+};
+
+/** What to take care of, in a sentence; one that this page does not know yet stands as it is. */
+export const cautionWords = (caution: string): string => cautions[caution] ?? caution;
