@@ -28,6 +28,8 @@ export const theme = createTheme({
       '#0c4d5d',
       '#083c49',
     ],
+    // As Mantine has it, but for the shade of filled buttons: white words on it need 4.5 : 1.
+    red: ['#fff5f5', '#ffe3e3', '#ffc9c9', '#ffa8a8', '#ff8787', '#ff6b6b', '#fa5252', '#c92a2a', '#e03131', '#b02525'],
   },
   components: {
     ActionIcon: { defaultProps: { color: 'gray' } },
