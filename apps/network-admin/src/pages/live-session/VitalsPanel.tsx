@@ -95,6 +95,9 @@ export const VitalsPanel = memo(function VitalsPanel({ session, timeZone }: Prop
           rows={vitals.toReversed()}
           rowKey={({ measuredAt }) => measuredAt}
         />
+      </details>
+      <details>
+        <summary>Limits in force, as a table</summary>
         <LimitsTable limits={alarmLimits} />
       </details>
     </div>

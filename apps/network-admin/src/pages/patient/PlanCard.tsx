@@ -58,7 +58,7 @@ export function PlanCard({ plan }: { plan: PlanFactsFragment }) {
           <strong>For:</strong> {plan.indication}
           {plan.premedication.length > 0 && ` · before it: ${plan.premedication.join(', ')}`}
         </p>
-        {plan.cautions.map((caution) => (
+        {(state === 'ENDED' ? [] : plan.cautions).map((caution) => (
           <p key={caution} className="warning-strip">
             {cautionWords(caution)}
           </p>

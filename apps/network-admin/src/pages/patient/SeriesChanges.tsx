@@ -28,35 +28,36 @@ function MigrateForm({ plan, onDone }: Props) {
   const { newerVersion, progress, protocolVersion } = plan;
   if (!newerVersion) return null;
   return (
-    <DeedForm
-      draftKey={`migrate ${plan.id} ${plan.version}`}
-      label="Move the series to a newer version"
-      document={MigrateSeriesDocument}
-      fixed={{ planId: plan.id, expectedVersion: plan.version, protocolVersionId: newerVersion.id }}
-      timeZone={timeZone}
-      submit={`Move to version ${newerVersion.semanticVersion}`}
-      onDone={onDone}
-      sections={[
-        {
-          title: '',
-          fields: [
-            { name: 'reason', label: 'Reason', kind: 'longText', required: true },
-            {
-              name: 'softLimitReason',
-              label: 'Reason for a soft limit',
-              hint: 'Only where the dose passes a soft limit of that version.',
-              kind: 'longText',
-            },
-          ],
-        },
-      ]}
-    >
+    <div className="stack">
       <p>
         The plan and {sessionCount(progress.toCome)} to come go by version {newerVersion.semanticVersion}; what has
         begun keeps version {protocolVersion?.semanticVersion}. The dose stays, and is held against the limits of the
         new version here. The order is then signed by you.
       </p>
-    </DeedForm>
+      <DeedForm
+        draftKey={`migrate ${plan.id} ${plan.version}`}
+        label="Move the series to a newer version"
+        document={MigrateSeriesDocument}
+        fixed={{ planId: plan.id, expectedVersion: plan.version, protocolVersionId: newerVersion.id }}
+        timeZone={timeZone}
+        submit={`Move to version ${newerVersion.semanticVersion}`}
+        onDone={onDone}
+        sections={[
+          {
+            title: '',
+            fields: [
+              { name: 'reason', label: 'Reason', kind: 'longText', required: true },
+              {
+                name: 'softLimitReason',
+                label: 'Reason for a soft limit',
+                hint: 'Only where the dose passes a soft limit of that version.',
+                kind: 'longText',
+              },
+            ],
+          },
+        ]}
+      />
+    </div>
   );
 }
 
@@ -64,25 +65,7 @@ function EndForm({ plan, onDone }: Props) {
   const { timeZone } = useChart();
   const { completed, underWay, toCome } = plan.progress;
   return (
-    <DeedForm
-      draftKey={`end ${plan.id} ${plan.version}`}
-      label="End the series early"
-      document={EndSeriesDocument}
-      fixed={{ planId: plan.id, expectedVersion: plan.version }}
-      timeZone={timeZone}
-      submit="End the series"
-      color="red"
-      onDone={onDone}
-      sections={[
-        {
-          title: '',
-          fields: [
-            { name: 'reason', label: 'Reason', kind: 'choice', required: true, options: optionsOf(endReasons) },
-            { name: 'note', label: 'In your words', kind: 'longText' },
-          ],
-        },
-      ]}
-    >
+    <div className="stack">
       <p>
         After {completed} of {plan.seriesSize} sessions: {sessionCount(toCome)} to come {toCome === 1 ? 'is' : 'are'}{' '}
         cancelled.
@@ -90,7 +73,26 @@ function EndForm({ plan, onDone }: Props) {
           ' The one under way is not stopped: that is done on its own page, and the series is over with it.'}{' '}
         This cannot be taken back; another series needs another plan.
       </p>
-    </DeedForm>
+      <DeedForm
+        draftKey={`end ${plan.id} ${plan.version}`}
+        label="End the series early"
+        document={EndSeriesDocument}
+        fixed={{ planId: plan.id, expectedVersion: plan.version }}
+        timeZone={timeZone}
+        submit="End the series"
+        color="red"
+        onDone={onDone}
+        sections={[
+          {
+            title: '',
+            fields: [
+              { name: 'reason', label: 'Reason', kind: 'choice', required: true, options: optionsOf(endReasons) },
+              { name: 'note', label: 'In your words', kind: 'longText' },
+            ],
+          },
+        ]}
+      />
+    </div>
   );
 }
 

@@ -15,19 +15,22 @@ export function SeriesHistory({ plan }: { plan: PlanFactsFragment }) {
         <li key={id}>
           <strong>
             Moved from version {fromVersion?.semanticVersion ?? '–'} to {toVersion?.semanticVersion ?? '–'}
-          </strong>{' '}
-          with {sessionCount(sessionsMoved)} to come, {formatMomentAt(at, timeZone)} by{' '}
-          {actor.displayName ?? 'a medical director'}: {reason}
+          </strong>
+          <span>
+            {formatMomentAt(at, timeZone)} by {actor.displayName ?? 'a medical director'}, with{' '}
+            {sessionCount(sessionsMoved)} to come: {reason}
+          </span>
         </li>
       ))}
       {endedAt && (
         <li>
           <strong>
-            Ended early after {progress.completed} of {seriesSize} sessions
+            Ended early after {progress.completed} of {seriesSize} sessions: {humanise(endReason ?? '').toLowerCase()}
           </strong>
-          , {formatMomentAt(endedAt, timeZone)} by {endedBy?.displayName ?? 'a physician'}:{' '}
-          {humanise(endReason ?? '').toLowerCase()}
-          {endNote && ` – ${endNote}`}
+          <span>
+            {formatMomentAt(endedAt, timeZone)} by {endedBy?.displayName ?? 'a physician'}
+            {endNote && `: ${endNote}`}
+          </span>
         </li>
       )}
     </ul>
