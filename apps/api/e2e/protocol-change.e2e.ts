@@ -13,7 +13,7 @@ const protocolsQuery = `{ protocols(first: 20) { nodes { id title } } }`;
 interface Planned {
   id: string;
   patient: { id: string };
-  protocolVersion: { id: string; protocol: { id: string } };
+  protocolVersion: { id: string; semanticVersion: string; protocol: { id: string } };
 }
 
 interface InForce {
@@ -23,7 +23,7 @@ interface InForce {
 
 const beforeQuery = `query($protocols: [ID!]) {
   sessions(first: 60, filter: { states: [SCHEDULED, CONFIRMED] }) {
-    nodes { id patient { id } protocolVersion { id protocol { id } } } }
+    nodes { id patient { id } protocolVersion { id semanticVersion protocol { id } } } }
   siteAdoptions(filter: { protocolIds: $protocols, states: [ACTIVE] }) {
     clinic { name } version { semanticVersion } } }`;
 const sessionQuery = `query($id: ID!) { session(id: $id) { protocolVersion { id } } }`;
@@ -193,6 +193,20 @@ describe('a change of a protocol in the browser', () => {
       plan: { protocolVersion: { id: versionId }, durationMinutes: 210 },
       userErrors: [],
     });
+
+    // Unless the medical director moves what is to come of a series, with a reason.
+    await page.goto(`/patients/${begun.patient.id}?part=plan`);
+    await page.getByRole('button', { name: `Move to version ${name}` }).click();
+    const dialog = page.getByRole('dialog', { name: 'Move the series to a newer version' });
+    await dialog.getByLabel('Reason', { exact: true }).fill('Less time in the chair.');
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: `Move to version ${name}` }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(`Moved from version ${begun.protocolVersion.semanticVersion} to ${name}`).waitFor();
+    const moved = await physician.data<{ session: { protocolVersion: { id: string } } }>(sessionQuery, {
+      variables: { id: begun.id },
+    });
+    expect(moved.session.protocolVersion.id).toBe(versionId);
 
     await page.goto(`/protocols/${protocol.id}/outcomes`);
     await page.getByLabel('Clinic').selectOption({ label: wave[0]! });

@@ -201,6 +201,19 @@ describe('the pathway in the browser', () => {
       .waitFor();
     expect(await coordinator.page.getByRole('button', { name: 'Confirm', exact: true }).isDisabled()).toBe(true);
 
+    await openPart(page, address, 'plan', 'Schedule the series');
+    await page.getByRole('button', { name: 'End the series early' }).click();
+    const ending = page.getByRole('dialog', { name: 'End the series early' });
+    await ending.getByText('1 session to come is cancelled').waitFor();
+    await ending.getByRole('button', { name: 'End the series' }).click();
+    await ending.getByText('Needed.').waitFor();
+    await ending.getByLabel('Reason').selectOption('Patient request');
+    expect(await axeViolations(page)).toEqual([]);
+    await ending.getByRole('button', { name: 'End the series' }).click();
+    await ending.waitFor({ state: 'detached' });
+    await page.getByText(/^Ended early after 0 of \d+ sessions: patient request/).waitFor();
+    await page.getByRole('row').filter({ hasText: booked }).getByText('Cancelled').waitFor();
+
     for (const part of ['', '?part=plan', '?part=assessment', '?part=eligibility']) {
       await nurse.page.goto(address + part);
       await nurse.page.getByRole('navigation', { name: 'Parts of the record' }).waitFor();
