@@ -198,7 +198,7 @@ describe('a change of a protocol in the browser', () => {
     await page.goto(`/patients/${begun.patient.id}?part=plan`);
     await page.getByRole('button', { name: `Move to version ${name}` }).click();
     const dialog = page.getByRole('dialog', { name: 'Move the series to a newer version' });
-    await dialog.getByLabel('Reason', { exact: true }).fill('Less time in the chair.');
+    await dialog.getByRole('textbox', { name: 'Reason', exact: true }).fill('Less time in the chair.');
     expect(await axeViolations(page)).toEqual([]);
     await dialog.getByRole('button', { name: `Move to version ${name}` }).click();
     await dialog.waitFor({ state: 'detached' });
