@@ -2491,6 +2491,21 @@ export type Interval = {
   upper: Scalars['Float']['output'];
 };
 
+/** A signature to lift a stop for safety. */
+export type LiftProtocolSuspensionInput = {
+  /** Idempotency key: the same key within a day gets the same answer. */
+  clientMutationId: Scalars['String']['input'];
+  /** The content that was read: what is signed. */
+  contentHash: Scalars['String']['input'];
+  /** Why sessions may begin again, in the words of whoever signs. */
+  reason: Scalars['String']['input'];
+  /** The stop that was read: a fresh one is not lifted with it. */
+  suspensionId: Scalars['ID']['input'];
+  /** Proof of who signs, from POST <issuer>/signing-ticket with the stop as its record: good once, for two minutes. */
+  ticket: Scalars['String']['input'];
+  versionId: Scalars['ID']['input'];
+};
+
 /** Where a limit comes from, highest first. */
 export type LimitLevel =
   | 'NETWORK_HARD'
@@ -2776,6 +2791,8 @@ export type Mutation = {
   giveBolus: SessionPayload;
   /** Records a consent. */
   giveConsent: EpisodePayload;
+  /** Signs that a stop for safety may end, with a ticket from <issuer>/signing-ticket; the second signature lifts it. Sites stay paused until each resumes. */
+  liftProtocolSuspension: ProtocolVersionPayload;
   /** Lets a series go on by a newer protocol version. */
   migrateSeries: TreatmentPlanPayload;
   /** A physician sets other limits for a patient, with a reason. */
@@ -3045,6 +3062,11 @@ export type MutationGiveBolusArgs = {
 
 export type MutationGiveConsentArgs = {
   input: GiveConsentInput;
+};
+
+
+export type MutationLiftProtocolSuspensionArgs = {
+  input: LiftProtocolSuspensionInput;
 };
 
 
@@ -4191,7 +4213,7 @@ export type ProtocolVersion = Node & {
   revision: Scalars['Int']['output'];
   /** MAJOR for dose, eligibility or monitoring; MINOR for an option; PATCH for words. Of a draft: what it would be. */
   semanticVersion: Scalars['String']['output'];
-  /** All that were given, void ones too. */
+  /** All approvals that were given, void ones too. */
   signatures: Array<VersionSignature>;
   /** Where it stands at each site. */
   siteAdoptions: Array<SiteAdoption>;
@@ -4202,6 +4224,8 @@ export type ProtocolVersion = Node & {
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** While a stop for safety is on it. */
   suspension?: Maybe<Suspension>;
+  /** Every stop that it has had, lifted ones too, the first first. */
+  suspensions: Array<Suspension>;
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -4217,6 +4241,7 @@ export type ProtocolVersionAction =
   | 'COMMENT'
   | 'DISCARD'
   | 'EDIT'
+  | 'LIFT_SUSPENSION'
   | 'RENEW_REVIEW'
   | 'REQUEST_CHANGES'
   | 'RETIRE'
@@ -5925,9 +5950,10 @@ export type SignalKind =
 
 /** What a signature says. */
 export type SignatureMeaning =
-  | 'APPROVAL';
+  | 'APPROVAL'
+  | 'LIFT_SUSPENSION';
 
-/** The two roles whose signatures make an approval. */
+/** The two roles whose signatures make an approval, or lift a suspension. */
 export type SignatureRole =
   | 'MEDICAL_DIRECTOR'
   | 'PHARMACIST';
@@ -5951,11 +5977,15 @@ export type SiteAdoption = {
   clinic?: Maybe<Clinic>;
   /** Values of the site that this version does not allow. */
   conflicts: Array<OverrideConflict>;
+  /** When the first session by this version was started there. */
+  firstSessionAt?: Maybe<Scalars['DateTime']['output']>;
   /** Every step that was taken, the first first. */
   history: Array<SiteAdoptionHistory>;
   id: Scalars['ID']['output'];
   plannedFor?: Maybe<Scalars['Date']['output']>;
   revision: Scalars['Int']['output'];
+  /** Sessions by this version that were started there. */
+  sessionsStarted: Scalars['Int']['output'];
   state: SiteAdoptionState;
   updatedAt: Scalars['DateTime']['output'];
   version?: Maybe<ProtocolVersion>;
@@ -6213,11 +6243,20 @@ export type SuspendProtocolVersionInput = {
   versionId: Scalars['ID']['input'];
 };
 
-/** A stop for safety, in force in the whole network. */
+/** A stop for safety, in the whole network and at once. */
 export type Suspension = {
   at: Scalars['DateTime']['output'];
   byName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** When its second signature lifted it. */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose signatures are missing before it is lifted. */
+  missingSignatures: Array<SignatureRole>;
   reason: Scalars['String']['output'];
+  /** When a fresh stop took its place. */
+  replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Signatures to lift it, void ones too. */
+  signatures: Array<VersionSignature>;
 };
 
 /** A step of the rate, in percent of the full rate. */
@@ -6528,10 +6567,12 @@ export type VersionSignature = {
   id: Scalars['ID']['output'];
   meaning: SignatureMeaning;
   printedName: Scalars['String']['output'];
+  /** Of a lift: why sessions may begin again, in the signer’s words. */
+  reason?: Maybe<Scalars['String']['output']>;
   role: SignatureRole;
   signedAt: Scalars['DateTime']['output'];
   voidReason?: Maybe<Scalars['String']['output']>;
-  /** When an edit or a request for changes took it back. */
+  /** When an edit, a request for changes or a fresh suspension took it back. */
   voidedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
