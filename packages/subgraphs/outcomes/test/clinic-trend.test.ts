@@ -20,6 +20,7 @@ beforeAll(async () => {
   await build('clin_a', '2026-11-01', 9, 9);
   await build('clin_small', '2026-03-15', 2, 60);
   await build('clin_c', '2026-03-15', 30, 60);
+  await build('clin_d', '2026-03-15', 6, 60);
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
@@ -53,7 +54,7 @@ describe('the trend of a clinic', () => {
 
   it('says nothing of a clinic whose own rate the comparison withholds, and knows no other clinic', async () => {
     const withheld = { points: [], centre: null, runs: null, suppressed: { minN: 5 } };
-    for (const clinicId of ['clin_small', 'clin_c']) expect((await trend(clinicId)).found).toMatchObject(withheld);
+    for (const clinicId of ['clin_small', 'clin_d']) expect((await trend(clinicId)).found).toMatchObject(withheld);
     expect((await trend('clin_unknown')).found).toBeNull();
   });
 
@@ -77,8 +78,8 @@ describe('the trend of the network', () => {
     expect(codes).toEqual([]);
     const trend = data?.['networkTrend'] as { points: { from: string; n: number; events: number | null }[] };
     expect(trend.points[0]).toMatchObject({ from: '2025-01', n: 60, events: 31 });
-    // Two clinics show nothing of their own in March 2026: of 140 answers, 120 are theirs.
-    expect(trend.points.at(-1)).toMatchObject({ from: '2026-03', n: 140, events: 42, isWithheld: false });
+    // Two clinics show nothing of their own in March 2026: of 200 answers, 120 are theirs.
+    expect(trend.points.at(-1)).toMatchObject({ from: '2026-03', n: 200, events: 48, isWithheld: false });
     expect(trend).toMatchObject({
       period: 'MONTH',
       protocolFirstUses: [{ protocolVersion: { id: 'pver_1' }, month: '2024-12' }],

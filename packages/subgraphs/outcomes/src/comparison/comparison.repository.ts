@@ -81,6 +81,12 @@ function countsInRange(reader: Reader, indicator: Indicator, values: unknown[]):
   );
 }
 
+/** How a dimension names the parts of an indicator’s answers, and what of them is an event. */
+export const partOf = ({ kind }: Indicator, dimension: Dimension) => ({
+  part: `coalesce(${parts[dimension]}, '')`,
+  event: events[kind],
+});
+
 /** Answers and events of every clinic, part by part along one dimension; the filter holds for the others. */
 export async function countsByPart(
   reader: Reader,
@@ -90,11 +96,12 @@ export async function countsByPart(
   dimension: Dimension,
 ): Promise<PartCounts[]> {
   const others = dimension === 'period' ? filter : { ...filter, [dimension]: null };
+  const { part, event } = partOf(indicator, dimension);
   const found = new Map<string, PartCounts>();
   for (const { after, upTo } of await cohortRanges(reader, indicator)) {
     const rows = await reader.rows<PartCounts>(
-      `select e.clinic_id as "clinicId", coalesce(${parts[dimension]}, '') as part, count(*) as n,
-         count(*) filter (where ${events[indicator.kind]}) as events
+      `select e.clinic_id as "clinicId", ${part} as part, count(*) as n,
+         count(*) filter (where ${event}) as events
        from ${cohortOf(indicator, dimension !== 'period')} where e.state = 'ANSWERED' and e.id > $8 and ($9::text is null or e.id <= $9)
        group by 1, 2 order by 1, 2`,
       [...cohortValues(indicator, others, cut), after, upTo],

@@ -19,7 +19,8 @@ export async function toldByOtherFilters(
   return told;
 }
 
-function dimensionsOf(filter: CohortFilter): { dimension: Dimension; isChosen: (part: string) => boolean }[] {
+/** The dimensions by which a filter chooses, and which of their parts it chose. */
+export function dimensionsOf(filter: CohortFilter): { dimension: Dimension; isChosen: (part: string) => boolean }[] {
   const { diagnosisGroups, protocolVersionIds, fromMonth, toMonth } = filter;
   const isPeriod = fromMonth !== null || toMonth !== null;
   return [

@@ -1,5 +1,6 @@
 import { type AnhojRuns, anhojRuns, pChart, pPrimeChart } from '@surcease/statistics';
 import { cellsToWithhold } from '../comparison/suppression.js';
+import { quarterOf } from './calendar-month.js';
 import type { MonthCounts } from './trend.repository.js';
 
 export const trendPeriods = ['MONTH', 'QUARTER'] as const;
@@ -34,12 +35,16 @@ const POINTS_FOR_LIMITS = 12;
 /** Which periods may not be shown. */
 export type Guard = (counts: readonly MonthCounts[], period: TrendPeriod) => ReadonlySet<string>;
 
+/** Periods, by their first months, that another answer withholds. */
+export type HiddenPeriods = (period: TrendPeriod) => ReadonlySet<string>;
+export const noneHidden: HiddenPeriods = () => new Set();
+
 /**
  * A clinic’s rate over time with its control limits. Months where each may be shown, else quarters; a quarter that is
  * too small is withheld with the next smallest, and then nothing is said that follows from all points together but the
  * centre, which the comparison shows. Null where nobody answered.
  */
-export function clinicTrend(months: readonly MonthCounts[], guard: Guard = withheldOf): Trend | null {
+export function clinicTrend(months: readonly MonthCounts[], guard: Guard = withheldBeside(noneHidden)): Trend | null {
   if (months.every(({ n }) => n === 0)) return null;
   const isMonthly = guard(months, 'MONTH').size === 0;
   const counts = isMonthly ? months : quartersOf(months);
@@ -65,9 +70,14 @@ export function clinicTrend(months: readonly MonthCounts[], guard: Guard = withh
   return { period: isMonthly ? 'MONTH' : 'QUARTER', chart, centre: limits.centre, points, runs };
 }
 
-/** The periods that are small, and those that would tell of them. */
-const withheldOf = (counts: readonly MonthCounts[]) =>
-  cellsToWithhold(counts.map(({ month, n, events }) => ({ key: month, n, events })));
+/** The periods that are small or hidden elsewhere, and those that would tell of them. */
+export const withheldBeside =
+  (hiddenIn: HiddenPeriods): Guard =>
+  (counts, period) =>
+    cellsToWithhold(
+      counts.map(({ month, n, events }) => ({ key: month, n, events })),
+      hiddenIn(period),
+    );
 
 /** Laney's p′ where points vary more than the binomial lets them; never narrower than the p chart. */
 function chartOf(counts: readonly MonthCounts[], isPartlyWithheld: boolean) {
@@ -88,9 +98,4 @@ export function quartersOf(months: readonly MonthCounts[]): MonthCounts[] {
     quarters.set(first, { month: first, n: before.n + n, events: before.events + events });
   }
   return [...quarters.values()];
-}
-
-function quarterOf(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return `${year}-${String(3 * Math.floor((number - 1) / 3) + 1).padStart(2, '0')}`;
 }

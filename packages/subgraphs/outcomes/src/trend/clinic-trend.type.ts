@@ -156,7 +156,7 @@ export class ClinicTrend extends TrendFields {
 
   @Field(() => TrendCusum, {
     nullable: true,
-    description: 'For shares that are adjusted for case mix; null where points are withheld.',
+    description: 'For shares that are adjusted for case mix, of all episodes; null where points are withheld.',
   })
   cusum: TrendCusum | null;
 
@@ -176,7 +176,7 @@ export class ClinicTrend extends TrendFields {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'The value of the whole network over time, before case-mix adjustment. It has no CUSUM: what is expected is the network itself. Means leave out what a clinic reached in a month with fewer than five answers.',
+    'The value of all clinics of a selection over time, before case-mix adjustment. It has no CUSUM: what is expected is the network itself. Means leave out clinics with fewer than five answers in a period where these are too few together.',
 })
 export class NetworkTrend extends TrendFields {
   @Field(() => Suppressed, {

@@ -1,29 +1,51 @@
 import { type Cell, cellsToWithhold, isDerivable } from '../comparison/suppression.js';
 import type { MonthValue } from '../spine/value-by-month.repository.js';
-import { type Guard, type Trend, clinicTrend, quartersOf } from './clinic-trend.js';
+import { monthsAfter, monthsOf } from './calendar-month.js';
+import {
+  type Guard,
+  type HiddenPeriods,
+  type Trend,
+  clinicTrend,
+  noneHidden,
+  quartersOf,
+  withheldBeside,
+} from './clinic-trend.js';
 import type { MonthCounts } from './trend.repository.js';
 
 /** The answers of one clinic, and whether the comparison shows its own rate. */
 export interface ClinicMonths {
   isShown: boolean;
   months: readonly MonthCounts[];
+  /** The clinic’s periods that the comparison of that period withholds. */
+  hiddenIn?: HiddenPeriods;
 }
 
 /**
  * The share of the whole network over time. A period is withheld where the trends that clinics show by themselves would
  * leave of it a group too small to show; then months become quarters.
+ * @param toldIn periods of which another answer would tell such a group
  */
-export function networkCountsTrend(clinics: readonly ClinicMonths[]): Trend | null {
-  return clinicTrend(withGaps(clinics.flatMap(({ months }) => months)), guardOf(clinics));
+export function networkCountsTrend(clinics: readonly ClinicMonths[], toldIn: HiddenPeriods = noneHidden): Trend | null {
+  return clinicTrend(withGaps(clinics.flatMap(({ months }) => months)), guardOf(clinics, toldIn));
 }
 
-function guardOf(clinics: readonly ClinicMonths[]): Guard {
-  const own = clinics.map(({ isShown, months }) => ({ months, trend: isShown ? clinicTrend(withGaps(months)) : null }));
+function guardOf(clinics: readonly ClinicMonths[], toldIn: HiddenPeriods): Guard {
+  const own = clinics.map(({ isShown, months, hiddenIn = noneHidden }) => ({
+    months,
+    trend: isShown ? clinicTrend(withGaps(months), withheldBeside(hiddenIn)) : null,
+  }));
+  const unseenIn = (period: Trend['period']) =>
+    Map.groupBy(
+      own.flatMap(({ months, trend }) => unseenOf(months, trend, period)),
+      ({ key }) => key,
+    );
+  const derivableIn = (period: Trend['period']) =>
+    [...unseenIn(period)].filter(([, cells]) => isDerivable(cells)).map(([key]) => key);
   return (counts, period) => {
-    const unseen = own.flatMap(({ months, trend }) => unseenOf(months, trend, period));
-    const byPeriod = Map.groupBy(unseen, ({ key }) => key);
-    const told = new Set([...byPeriod].filter(([, cells]) => isDerivable(cells)).map(([key]) => key));
-    const rest = [...byPeriod].map(([key, cells]) => sumOf(key, cells));
+    // Months add up to quarters, which clinics show too.
+    const byQuarter = period === 'MONTH' ? derivableIn('QUARTER').flatMap(monthsOf) : [];
+    const told = new Set([...derivableIn(period), ...byQuarter, ...toldIn(period)]);
+    const rest = [...unseenIn(period)].map(([key, cells]) => sumOf(key, cells));
     // What is left of the whole, which the comparison tells, is as secret as each of its periods.
     const withheld = new Set([...cellsToWithhold(counts.map(cellOf), told), ...cellsToWithhold(rest, told)]);
     const isTelling = told.size > 0 && isDerivable(rest.filter(({ key }) => withheld.has(key)));
@@ -55,17 +77,16 @@ function withGaps(months: readonly MonthCounts[]): MonthCounts[] {
   const names = [...byMonth.keys()].sort();
   const [last] = names.slice(-1);
   const all: MonthCounts[] = [];
-  for (let month = names[0]; month !== undefined && last !== undefined && month <= last; month = monthAfter(month)) {
+  for (
+    let month = names[0];
+    month !== undefined && last !== undefined && month <= last;
+    month = monthsAfter(month, 1)
+  ) {
     const cells = (byMonth.get(month) ?? []).map(cellOf);
     const { n, events } = sumOf(month, cells);
     all.push({ month, n, events });
   }
   return all;
-}
-
-function monthAfter(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
 }
 
 /** What came out as a share, as counts again. */

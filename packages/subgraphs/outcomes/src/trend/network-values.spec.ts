@@ -6,7 +6,7 @@ const values = (clinicId: string, pairs: readonly (readonly [number, number])[])
 const repeated = (length: number, n: number, value: number) => Array.from({ length }, () => [n, value] as const);
 
 describe('means of all clinics together', () => {
-  it('weighs each clinic by its answers, and leaves out what the clinics withhold', () => {
+  it('weighs each clinic by its answers, and leaves out one that the clinics withhold, but not two together', () => {
     const trend = networkMeansTrend([
       {
         isShown: true,
@@ -35,10 +35,24 @@ describe('means of all clinics together', () => {
     ])!;
     expect(trend.points.map(({ n, rate }) => [n, rate])).toEqual([
       [40, -3.5],
-      [30, -4],
+      [84, 5],
       [40, -3.5],
     ]);
     expect(networkMeansTrend([{ isShown: false, values: values('c', [[50, 1]]) }])).toBeNull();
+  });
+});
+
+describe('means of a selection with few answers a clinic', () => {
+  it('go by quarters, which hold more of them, and withhold a period that another answer would tell of', () => {
+    const few = Array.from({ length: 9 }, (_, index) => ({
+      isShown: true,
+      values: values(String(index), index === 0 ? repeated(12, 40, -2) : repeated(12, 2, -2)),
+    }));
+    const alone = networkMeansTrend([...few.slice(1, 2), ...few.slice(1, 2)])!;
+    expect(alone.period).toBe('QUARTER');
+    expect(networkMeansTrend(few)).toMatchObject({ period: 'MONTH' });
+    const told = networkMeansTrend(few, () => new Set(['2026-02']))!;
+    expect(told.points.map(({ isWithheld }) => isWithheld).slice(0, 3)).toEqual([false, true, false]);
   });
 });
 

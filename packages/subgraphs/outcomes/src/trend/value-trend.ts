@@ -5,9 +5,16 @@ import type { Trend, TrendPeriod, TrendPoint } from './clinic-trend.js';
 
 const POINTS_FOR_LIMITS = 12;
 
-/** Means and medians of one clinic by month: individual values with limits from their moving ranges. Null without any. */
-export function valueTrend(months: readonly MonthValue[]): Trend | null {
-  const shown = months.filter(({ n }) => n >= minimumCell);
+/**
+ * Means and medians by period: individual values with limits from their moving ranges. Null without any.
+ * @param hidden periods that another answer withholds
+ */
+export function valueTrend(
+  months: readonly MonthValue[],
+  hidden: ReadonlySet<string> = new Set(),
+  period: TrendPeriod = 'MONTH',
+): Trend | null {
+  const shown = months.filter(({ month, n }) => n >= minimumCell && !hidden.has(month));
   if (shown.length === 0) return null;
   const chart = xmr(shown.map(({ value }) => value));
   const hasLimits = shown.length >= POINTS_FOR_LIMITS;
@@ -26,7 +33,7 @@ export function valueTrend(months: readonly MonthValue[]): Trend | null {
     };
   });
   return {
-    period: 'MONTH',
+    period,
     chart: 'XMR',
     centre: chart.centre,
     points,

@@ -1,52 +1,54 @@
 import type { SubgraphServices } from '@surcease/graphql-kit';
 import { createComparisonCache } from '../comparison/comparison-cache.js';
-import { everything } from '../comparison/comparison-filter.js';
-import { type Indicator, type IndicatorId, indicators } from '../comparison/indicator.js';
+import type { ComparisonQuestion } from '../comparison/comparison-question.js';
+import { type Indicator, indicators } from '../comparison/indicator.js';
 import { networkComparison } from '../comparison/network-comparison.js';
 import { minimumCell, suppressed } from '../comparison/suppression.js';
 import { directionOf } from '../spine/trend-direction.js';
-import { type MonthValue, valuesByMonth } from '../spine/value-by-month.repository.js';
-import type { Trend } from './clinic-trend.js';
+import type { Trend, TrendPeriod } from './clinic-trend.js';
 import type { NetworkTrend } from './clinic-trend.type.js';
 import { countsOf, networkCountsTrend } from './network-counts.js';
-import { type ClinicValues, networkMeansTrend, networkRatesTrend } from './network-values.js';
+import { pointsOf } from './network-trend.js';
+import { networkMeansTrend, networkRatesTrend } from './network-values.js';
+import { type TrendFacts, trendFacts } from './trend-facts.js';
 import { firstUsesOfVersions, mediansByMonth } from './trend.repository.js';
 import { valueTrend } from './value-trend.js';
 
-type TrendBy = (id: IndicatorId) => Promise<NetworkTrend>;
+type TrendQuestion = Omit<ComparisonQuestion, 'adjust'>;
+type TrendBy = (question: TrendQuestion) => Promise<NetworkTrend>;
 
 const MAXIMUM_AGE_MS = 30_000;
 const STALE_MS = 600_000;
 const kept = new WeakMap<SubgraphServices, TrendBy>();
 
 /**
- * The trend of all clinics together; at most half a minute old once asked again. With the trends of clinics beside it,
- * it tells nothing that they withhold.
+ * The trend of all clinics of a selection together; at most half a minute old once asked again. With the trends of
+ * clinics beside it, and with comparisons of its months, it tells nothing that they withhold.
+ * @throws BadInputError where the filter leaves a group that is too small to show, or leaves one out
  */
-export function wholeNetworkTrend(services: SubgraphServices, id: IndicatorId): Promise<NetworkTrend> {
+export function wholeNetworkTrend(services: SubgraphServices, question: TrendQuestion): Promise<NetworkTrend> {
   let by = kept.get(services);
   if (!by) {
-    const compute = (wanted: IndicatorId, at: Date) => computeTrend(services, wanted, at);
-    by = createComparisonCache({ clock: services.clock, maximumAgeMs: MAXIMUM_AGE_MS, staleMs: STALE_MS, compute });
+    const compute = (wanted: TrendQuestion, at: Date) => computeTrend(services, wanted, at);
+    const shared = { maximumAgeMs: MAXIMUM_AGE_MS, staleMs: STALE_MS, nameOf: JSON.stringify };
+    by = createComparisonCache({ clock: services.clock, ...shared, compute });
     kept.set(services, by);
   }
-  return by(id);
+  return by(question);
 }
 
-async function computeTrend(services: SubgraphServices, id: IndicatorId, at: Date): Promise<NetworkTrend> {
-  const indicator = indicators[id];
-  const reader = services.readers.forTheNetwork('comparison');
-  const { rows } = await networkComparison(services, { indicator: id, adjust: 'NONE', filter: everything });
-  const cut = at.toISOString().slice(0, 10);
-  const values = await valuesByMonth(reader, indicator, cut);
-  const shown = new Set(rows.filter((row) => !row.suppressed).map(({ clinic }) => clinic.id));
-  const clinics = [...Map.groupBy(values, ({ clinicId }) => clinicId)].map(([clinicId, own]): ClinicValues => ({
-    isShown: shown.has(clinicId),
-    values: own,
-  }));
-  const medians = indicator.kind === 'MEDIAN' ? await mediansByMonth(reader, indicator, cut) : [];
-  const trend = trendOf(indicator, clinics, medians);
-  const uses = await firstUsesOfVersions(reader, null, minimumCell);
+async function computeTrend(services: SubgraphServices, question: TrendQuestion, at: Date): Promise<NetworkTrend> {
+  const indicator = indicators[question.indicator];
+  const { rows } = await networkComparison(services, { ...question, adjust: 'NONE' });
+  const facts = await trendFacts(services, question);
+  const { withhold = [] } = question;
+  const shown = rows.filter(({ clinic, suppressed: hidden }) => !hidden && !withhold.includes(clinic.id));
+  const trend = await trendOf(services, indicator, facts, new Set(shown.map(({ clinic }) => clinic.id)));
+  const uses = await firstUsesOfVersions(
+    services.readers.forTheNetwork('comparison'),
+    facts.filter.clinicIds ?? null,
+    minimumCell,
+  );
   const isWithheld = !trend || trend.points.some((point) => point.isWithheld);
   return {
     ...(trend ?? { period: null, chart: null, centre: null, points: [], runs: null }),
@@ -57,23 +59,38 @@ async function computeTrend(services: SubgraphServices, id: IndicatorId, at: Dat
       protocolVersion: { id: protocolVersionId },
       month,
     })),
-    suppressed: isWithheld && values.length > 0 ? suppressed : null,
+    suppressed: isWithheld && facts.values.length > 0 ? suppressed : null,
   };
 }
 
 /** Each kind of data has its chart, as with a clinic’s. */
-function trendOf({ kind, per }: Indicator, clinics: readonly ClinicValues[], medians: readonly MonthValue[]) {
-  switch (kind) {
-    case 'PROPORTION':
-      return networkCountsTrend(clinics.map(({ isShown, values }) => ({ isShown, months: countsOf(values, per) })));
+async function trendOf(
+  services: SubgraphServices,
+  indicator: Indicator,
+  { at, filter, values, hiddenOf, toldOfNetwork }: TrendFacts,
+  shown: ReadonlySet<string>,
+): Promise<Trend | null> {
+  const clinics = [...Map.groupBy(values, ({ clinicId }) => clinicId)].map(([clinicId, own]) => ({
+    clinicId,
+    isShown: shown.has(clinicId),
+    values: own,
+  }));
+  switch (indicator.kind) {
+    case 'PROPORTION': {
+      const counted = clinics.map(({ clinicId, isShown, values: own }) => ({
+        isShown,
+        months: countsOf(own, indicator.per),
+        hiddenIn: (period: TrendPeriod) => hiddenOf(clinicId, period),
+      }));
+      return networkCountsTrend(counted, toldOfNetwork);
+    }
     case 'RATE':
-      return networkRatesTrend(clinics, per);
+      return networkRatesTrend(clinics, indicator.per, toldOfNetwork);
     case 'MEAN':
-      return networkMeansTrend(clinics);
-    case 'MEDIAN':
-      return valueTrend(medians);
+      return networkMeansTrend(clinics, toldOfNetwork);
+    case 'MEDIAN': {
+      const reader = services.readers.forTheNetwork('comparison');
+      return valueTrend(await mediansByMonth(reader, indicator, at.toISOString().slice(0, 10), filter));
+    }
   }
 }
-
-const pointsOf = ({ points }: Trend) =>
-  points.flatMap(({ from, rate }) => (rate === null ? [] : [{ month: from, value: rate }]));
