@@ -924,7 +924,7 @@ export type ClinicTrend = {
   centre?: Maybe<Scalars['Float']['output']>;
   chart?: Maybe<TrendChart>;
   clinic?: Maybe<Clinic>;
-  /** For shares that are adjusted for case mix; null where points are withheld. */
+  /** For shares that are adjusted for case mix, of all episodes; null where points are withheld. */
   cusum?: Maybe<TrendCusum>;
   direction: TrendDirection;
   indicator: Indicator;
@@ -3380,7 +3380,7 @@ export type NetworkSignals = {
   tested: Scalars['Int']['output'];
 };
 
-/** The value of the whole network over time, before case-mix adjustment. It has no CUSUM: what is expected is the network itself. Means leave out what a clinic reached in a month with fewer than five answers. */
+/** The value of all clinics of a selection over time, before case-mix adjustment. It has no CUSUM: what is expected is the network itself. Means leave out clinics with fewer than five answers in a period where these are too few together. */
 export type NetworkTrend = {
   asOf: Scalars['DateTime']['output'];
   centre?: Maybe<Scalars['Float']['output']>;
@@ -4434,7 +4434,7 @@ export type Query = {
   networkGuardRails?: Maybe<Array<GuardRail>>;
   /** What stands out across all clinics and indicators, after case-mix adjustment. */
   networkSignals?: Maybe<NetworkSignals>;
-  /** The network’s value over time, with its control limits. */
+  /** The value of all clinics of a selection over time, with its control limits. */
   networkTrend?: Maybe<NetworkTrend>;
   /** Any record by its id; null where it does not exist or is not to be seen, alike. */
   node?: Maybe<Node>;
@@ -4557,6 +4557,7 @@ export type QueryClinicSpineArgs = {
 
 export type QueryClinicTrendArgs = {
   clinicId: Scalars['ID']['input'];
+  filter?: InputMaybe<ComparisonFilterInput>;
   indicator: IndicatorId;
 };
 
@@ -4653,6 +4654,7 @@ export type QueryNarrativesArgs = {
 
 
 export type QueryNetworkTrendArgs = {
+  filter?: InputMaybe<ComparisonFilterInput>;
   indicator: IndicatorId;
 };
 

@@ -6,6 +6,24 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Which episodes are compared; what is not given does not narrow. */
+export type ComparisonFilterInput = {
+  diagnosisGroups?: Array<DiagnosisGroup> | null | undefined;
+  /** The first month in which series ended, YYYY-MM. Whole months, so that no day can be subtracted. */
+  fromMonth?: string | null | undefined;
+  protocolVersionIds?: Array<string> | null | undefined;
+  /** Peers: only clinics of these regions are compared, with each other. */
+  regions?: Array<string> | null | undefined;
+  /** The last month in which series ended, YYYY-MM. */
+  toMonth?: string | null | undefined;
+  /** Peers: only clinics of these sizes. */
+  volumeBands?: Array<VolumeBand> | null | undefined;
+};
+
+/** Groups of chronic pain that are treated and compared alike. */
+export type DiagnosisGroup =
+  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
+
 /** What clinics are compared by; `indicators` says what each counts. */
 export type IndicatorId =
   | 'ADVERSE_EVENT_SESSIONS'
@@ -46,9 +64,13 @@ export type TrendDirection = 'DOWN' | 'STEADY' | 'UNKNOWN' | 'UP';
 /** QUARTER where months would be too small to show. */
 export type TrendPeriod = 'MONTH' | 'QUARTER';
 
+/** Episodes of a clinic, all told. SMALL: fewer than 100. MEDIUM: 100 to 199. LARGE: 200 and more. */
+export type VolumeBand = 'LARGE' | 'MEDIUM' | 'SMALL';
+
 export type ClinicTrendQueryVariables = Exact<{
   clinicId: string;
   indicator: Types.IndicatorId;
+  filter?: Types.ComparisonFilterInput | null | undefined;
 }>;
 
 export type ClinicTrendQuery = {
@@ -88,6 +110,7 @@ export type ClinicTrendQuery = {
 
 export type NetworkTrendQueryVariables = Exact<{
   indicator: Types.IndicatorId;
+  filter?: Types.ComparisonFilterInput | null | undefined;
 }>;
 
 export type NetworkTrendQuery = {
@@ -135,6 +158,11 @@ export const ClinicTrendDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'IndicatorId' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComparisonFilterInput' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -152,6 +180,11 @@ export const ClinicTrendDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'indicator' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
               },
             ],
             selectionSet: {
@@ -318,6 +351,11 @@ export const NetworkTrendDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'IndicatorId' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComparisonFilterInput' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -330,6 +368,11 @@ export const NetworkTrendDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'indicator' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
               },
             ],
             selectionSet: {
