@@ -166,6 +166,28 @@ describe('the other views of outcomes', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('prints every clinic by every measure on one sheet of A3, light, with what it is, its filters, its cut and its method', async () => {
+    await using dark = await openApp(browser, { colorScheme: 'dark' });
+    await signIn(dark.page, networkAdmin, '/outcomes/rug?from=2024-10');
+    await dark.page.locator('.rug tbody tr').first().waitFor();
+    const pdf = (await dark.page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    const [width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf)!.slice(1).map(Number) as [
+      number,
+      number,
+    ];
+    // 420 mm by 297 mm in points of 1/72 inch.
+    expect([Math.round(width / 10), Math.round(height / 10)]).toEqual([119, 84]);
+    await dark.page.emulateMedia({ media: 'print' });
+    const caption = await dark.page.locator('p.print-only').innerText();
+    for (const words of ['Since Oct 2024', 'adjusted for case mix', 'As of', 'Method: bands of 95 % and 99.8 %'])
+      expect(caption).toContain(words);
+    expect(await dark.page.getByRole('heading', { level: 1 }).innerText()).toBe('All measures');
+    const ground = await dark.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(ground).toBe('rgb(255, 255, 255)');
+    expect(await dark.page.locator('.selection-bar').isVisible()).toBe(false);
+  });
+
   const paths = () => [
     '/outcomes/rug',
     `/outcomes/trends?clinic=${slugs[0]}`,

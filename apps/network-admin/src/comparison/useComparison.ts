@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ComparisonDocument, ComparisonMenuDocument } from './comparison.generated.js';
+import { versionName } from './scope-words.js';
 import { filterOf, initialSelection, type Selection } from './selection.js';
 
 /**
@@ -19,5 +20,14 @@ export function useComparisonMenu() {
   return {
     indicators: data?.indicators ?? [],
     protocolVersions: data?.protocolVersions?.nodes ?? [],
+  };
+}
+
+/** What a protocol version is called, for what says by which versions something is narrowed. */
+export function useVersionName(): (id: string) => string {
+  const { protocolVersions } = useComparisonMenu();
+  return (id) => {
+    const version = protocolVersions.find((one) => one.id === id);
+    return version ? versionName(version) : 'Protocol version';
   };
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { useRovingMarks } from '../../charts/useRovingMarks.js';
 import { bandWords, clinicName, verdictWords } from '../../comparison/comparison.js';
 import { TrendArrow } from '../../comparison/TrendArrow.js';
@@ -42,7 +42,7 @@ export function RugGrid({ rug, clinics, selected, onOpen, onNamed }: Props) {
     next: (id, key) => nextCell(clinics, id, key),
   });
   return (
-    <div className="rug">
+    <div className="rug" style={{ '--clinics': clinics.length } as CSSProperties}>
       <table>
         <caption className="visually-hidden">Every clinic by every indicator</caption>
         <thead>

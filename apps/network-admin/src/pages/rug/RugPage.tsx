@@ -8,9 +8,10 @@ import { clinicName, verdictWords } from '../../comparison/comparison.js';
 import { csvFile, demonstrationNote, type ExportCaption } from '../../comparison/csv.js';
 import { FilterSelect } from '../../comparison/FilterSelect.js';
 import { OutcomesViews } from '../../comparison/OutcomesViews.js';
-import { adjustmentWords } from '../../comparison/scope-words.js';
+import { adjustmentWords, scopeWords } from '../../comparison/scope-words.js';
 import { filterOf, type Selection } from '../../comparison/selection.js';
 import { SelectionBar } from '../../comparison/SelectionBar.js';
+import { useVersionName } from '../../comparison/useComparison.js';
 import { useSelection } from '../../comparison/useSelection.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { Panel } from '../../components/Panel.js';
@@ -22,17 +23,17 @@ import { OutcomeRugDocument } from './rug.generated.js';
 import { RugGrid } from './RugGrid.js';
 import { orderRug, type Rug } from './rug-order.js';
 
-const captionOf = (rug: Rug, selection: Selection): ExportCaption => ({
+const captionOf = (rug: Rug, selection: Selection, nameOf: (id: string) => string): ExportCaption => ({
   title: 'Every clinic by every indicator',
-  filters: [adjustmentWords(selection.adjust === 'CASE_MIX')],
+  filters: [...scopeWords(selection, nameOf), adjustmentWords(selection.adjust === 'CASE_MIX')],
   asOf: rug.asOf,
   methodVersion: 'bands of 95 % and 99.8 %',
   source: window.location.href,
 });
 
-const csvOf = (rug: Rug, selection: Selection): string =>
+const csvOf = (rug: Rug, caption: ExportCaption): string =>
   csvFile(
-    captionOf(rug, selection),
+    caption,
     ['Clinic', 'Region', 'Indicator', 'n', 'Follow-up', 'Verdict', 'Band', 'z', 'Trend'],
     rug.clinics.flatMap((clinic) =>
       clinic.cells.map((cell) => [
@@ -62,6 +63,7 @@ function RugView({ rug, selection }: { rug: Rug; selection: Selection }) {
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const [named, setNamed] = useState<string | null>(null);
+  const caption = captionOf(rug, selection, useVersionName());
   const asked = params.get('order') ?? 'name';
   const isKnown = ['name', 'region'].includes(asked) || rug.indicators.some(({ id }) => id === asked);
   const order = isKnown ? asked : 'name';
@@ -73,14 +75,14 @@ function RugView({ rug, selection }: { rug: Rug; selection: Selection }) {
         Of {rug.judged} cells judged, about {Math.round(rug.expectedByChanceOutside95)} would fall outside the 95 %
         limits by chance; {rug.outside95} {rug.outside95 === 1 ? 'does' : 'do'}.
       </p>
-      <PrintCaption caption={captionOf(rug, selection)} />
+      <PrintCaption caption={caption} />
       <Panel
         title="Every clinic by every indicator"
         note="a row of one shape is a clinic’s pattern, a column of one shape a measure’s"
         actions={
           <ChartExport
-            caption={() => captionOf(rug, selection)}
-            csv={() => csvOf(rug, selection)}
+            caption={() => caption}
+            csv={() => csvOf(rug, caption)}
             fileName={`surcease-rug-${rug.asOf.slice(0, 10)}`}
           />
         }
@@ -120,6 +122,10 @@ function RugView({ rug, selection }: { rug: Rug; selection: Selection }) {
             {named ?? 'Point at a cell, or walk with the arrow keys; Enter opens its funnel.'}
           </p>
           <FunnelLegend isWithoutLimits />
+          <p className="small-print">
+            Outlined: outside the 99.8 % limits. Coloured without outline: outside the 95 % limits. A dot: not shown, to
+            protect the people behind it. An arrow: a shift that lasts.
+          </p>
         </div>
       </Panel>
     </div>
