@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { ChartExport } from '../../charts/ChartExport.js';
-import type { Selection } from '../../comparison/selection.js';
+import { filterOf, type Selection } from '../../comparison/selection.js';
 import { SelectionBar } from '../../comparison/SelectionBar.js';
 import { useSelection } from '../../comparison/useSelection.js';
 import { DataTable } from '../../components/DataTable.js';
@@ -73,13 +73,14 @@ function SpinePanel({ spine, clinic, selection, onSelect }: SpineProps) {
   );
 }
 
-function ChosenTrend({ clinicId, indicator }: { clinicId: string; indicator: IndicatorId }) {
-  const result = useQuery(ClinicTrendDocument, { variables: { clinicId, indicator } });
+function ChosenTrend({ clinicId, selection }: { clinicId: string; selection: Selection }) {
+  const { indicator } = selection;
+  const result = useQuery(ClinicTrendDocument, { variables: { clinicId, indicator, filter: filterOf(selection) } });
   const trend = result.data?.clinicTrend ?? (result.loading ? result.previousData?.clinicTrend : null);
   if (!result.loading && !result.error && !trend) return null;
   return (
     <QueryView result={result} data={trend} skeleton={<Skeleton height={460} radius="md" />}>
-      {(known) => <TrendPanel trend={known} />}
+      {(known) => <TrendPanel trend={known} selection={selection} />}
     </QueryView>
   );
 }
@@ -109,7 +110,7 @@ function Outcomes({ clinic, selection }: ClinicTabProps) {
             )
           }
         </QueryView>
-        {clinic && <ChosenTrend clinicId={clinic.id} indicator={selection.indicator} />}
+        {clinic && <ChosenTrend clinicId={clinic.id} selection={selection} />}
         {clinic && <ReliefPanel clinicId={clinic.id} conditions={selection.conditions} name={clinic.name} />}
       </div>
     </>

@@ -5,9 +5,9 @@ import { paths } from '../../app/paths.js';
 import { type Comparison, isAdjusted } from '../../comparison/comparison.js';
 import { measureOf } from '../../comparison/measure.js';
 import { clinicSentence } from '../../comparison/row-sentence.js';
-import { adjustmentWords, scopeWords, versionName } from '../../comparison/scope-words.js';
-import type { Selection } from '../../comparison/selection.js';
-import { useComparison, useComparisonMenu } from '../../comparison/useComparison.js';
+import { adjustmentWords, scopeWords } from '../../comparison/scope-words.js';
+import { filterOf, type Selection } from '../../comparison/selection.js';
+import { useComparison, useVersionName } from '../../comparison/useComparison.js';
 import { Icon } from '../../components/Icon.js';
 import { QueryView } from '../../components/QueryView.js';
 import { VerdictMark } from '../../components/VerdictMark.js';
@@ -33,7 +33,8 @@ interface SheetProps {
 }
 
 function TrendStrip({ clinicId, selection }: { clinicId: string; selection: Selection }) {
-  const { data } = useQuery(ClinicTrendDocument, { variables: { clinicId, indicator: selection.indicator } });
+  const variables = { clinicId, indicator: selection.indicator, filter: filterOf(selection) };
+  const { data } = useQuery(ClinicTrendDocument, { variables });
   const trend = data?.clinicTrend;
   const measure = measureOf(trend?.indicator.unit ?? 'SHARE');
   const domain = useMemo(() => trendDomain(trend ? [trend] : [], measure), [trend, measure]);
@@ -50,13 +51,9 @@ function TrendStrip({ clinicId, selection }: { clinicId: string; selection: Sele
 }
 
 function Sheet({ clinic, comparison, spine, selection }: SheetProps) {
-  const { protocolVersions } = useComparisonMenu();
+  const nameOf = useVersionName();
   const row = comparison.rows.find((one) => one.clinic?.slug === clinic.slug);
   const measure = measureOf(comparison.indicator.unit);
-  const nameOf = (id: string) => {
-    const version = protocolVersions.find((one) => one.id === id);
-    return version ? versionName(version) : id;
-  };
   const scope = [...scopeWords(selection, nameOf), adjustmentWords(isAdjusted(comparison))].join(', ');
   return (
     <article className="sheet" aria-label={`Report of ${clinic.name}`}>

@@ -4,7 +4,9 @@ import { paths } from '../../app/paths.js';
 import { ChartExport } from '../../charts/ChartExport.js';
 import { csvFile, type ExportCaption } from '../../comparison/csv.js';
 import { measureOf } from '../../comparison/measure.js';
-import { versionName } from '../../comparison/scope-words.js';
+import { scopeWords, versionName } from '../../comparison/scope-words.js';
+import type { Selection } from '../../comparison/selection.js';
+import { useVersionName } from '../../comparison/useComparison.js';
 import { type Column, DataTable } from '../../components/DataTable.js';
 import { Panel } from '../../components/Panel.js';
 import { formatCount } from '../../format/number.js';
@@ -14,17 +16,21 @@ import { TrendChart } from './TrendChart.js';
 import { atPlace, placeName, type Trend, type TrendPoint } from './trend-layout.js';
 import { spanWords, trendSentence } from './trend-words.js';
 
-const captionOf = (trend: Trend): ExportCaption => ({
+const captionOf = (trend: Trend, scope: readonly string[]): ExportCaption => ({
   title: `${trend.indicator.name} ${atPlace(trend)} over time`,
-  filters: ['not adjusted for case mix', `indicator ${trend.indicator.id} version ${trend.indicator.version}`],
+  filters: [
+    ...scope,
+    'not adjusted for case mix',
+    `indicator ${trend.indicator.id} version ${trend.indicator.version}`,
+  ],
   asOf: trend.asOf,
   methodVersion: `${trend.chart ?? 'no'} chart, three standard deviations`,
   source: window.location.href,
 });
 
-const csvOf = (trend: Trend): string =>
+const csvOf = (trend: Trend, caption: ExportCaption): string =>
   csvFile(
-    captionOf(trend),
+    caption,
     ['From', 'n', 'Events', 'Rate', 'Lower limit', 'Upper limit', 'Outside', 'Withheld'],
     trend.points.map((point) => [
       point.from,
@@ -80,20 +86,30 @@ function FirstUses({ trend }: { trend: Trend }) {
   );
 }
 
+interface Props {
+  trend: Trend;
+  /** What the trend is narrowed to; peers make no difference to one clinic. */
+  selection: Selection;
+  isLinked?: boolean;
+}
+
 /** One clinic or the network over time in full: control chart, what its rules say, CUSUM and VLAD, first uses of protocols, and the table twin. */
-export function TrendPanel({ trend, isLinked = false }: { trend: Trend; isLinked?: boolean }) {
+export function TrendPanel({ trend, selection, isLinked = false }: Props) {
+  const nameOf = useVersionName();
+  const scope = scopeWords(trend.clinic ? { ...selection, regions: [], volumes: [] } : selection, nameOf);
+  const caption = captionOf(trend, scope);
   const chart = useRef<HTMLDivElement>(null);
   const measure = measureOf(trend.indicator.unit);
   return (
     <Panel
       title={`${placeName(trend)} over time`}
-      note={`${trend.indicator.name}, ${measure.unit}, not adjusted for case mix`}
+      note={[`${trend.indicator.name}, ${measure.unit}, not adjusted for case mix`, ...scope].join(' · ')}
       actions={
         <ChartExport
           chart={chart}
-          caption={() => captionOf(trend)}
+          caption={() => caption}
           fileName={`surcease-trend-${trend.clinic?.slug ?? 'network'}-${trend.asOf.slice(0, 10)}`}
-          csv={() => csvOf(trend)}
+          csv={() => csvOf(trend, caption)}
         />
       }
     >
@@ -105,7 +121,7 @@ export function TrendPanel({ trend, isLinked = false }: { trend: Trend; isLinked
         <div ref={chart}>
           <TrendChart trend={trend} measure={measure} />
         </div>
-        <CumulativePanels trend={trend} caption={captionOf(trend)} />
+        <CumulativePanels trend={trend} caption={caption} />
         <FirstUses trend={trend} />
         {trend.suppressed && <p className="small-print">{trend.suppressed.reason}</p>}
         <details>

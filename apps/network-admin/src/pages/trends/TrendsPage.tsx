@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { paths } from '../../app/paths.js';
 import { type Comparison, clinicName } from '../../comparison/comparison.js';
 import { measureOf } from '../../comparison/measure.js';
 import { OutcomesViews } from '../../comparison/OutcomesViews.js';
-import type { Selection } from '../../comparison/selection.js';
+import { filterOf, isNarrowed, type Selection } from '../../comparison/selection.js';
 import { SelectionBar } from '../../comparison/SelectionBar.js';
 import { useComparison } from '../../comparison/useComparison.js';
 import { useSelection } from '../../comparison/useSelection.js';
@@ -15,6 +15,7 @@ import { PageHeader } from '../../components/PageHeader.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
 import { UnknownParameters } from '../../components/UnknownParameters.js';
+import { filterRefusal } from '../../graph/failure.js';
 import { SmallTrend } from './SmallTrend.js';
 import { trendDomain } from './trend-layout.js';
 import { TrendPanel } from './TrendPanel.js';
@@ -25,9 +26,10 @@ interface Props {
   comparison: Comparison;
   selection: Selection;
   onSelect: (slug: string | null) => void;
+  onClear: () => void;
 }
 
-function Trends({ comparison, selection, onSelect }: Props) {
+function Trends({ comparison, selection, onSelect, onClear }: Props) {
   const clinics = useMemo(
     () =>
       comparison.rows
@@ -38,26 +40,42 @@ function Trends({ comparison, selection, onSelect }: Props) {
   const { trends, isLoading, error } = useTrends(
     useMemo(() => clinics.map(({ id }) => id), [clinics]),
     selection.indicator,
+    filterOf(selection),
   );
   const measure = measureOf(comparison.indicator.unit);
-  const { data } = useQuery(NetworkTrendDocument, { variables: { indicator: selection.indicator } });
-  const network = data?.networkTrend;
+  const whole = useQuery(NetworkTrendDocument, {
+    variables: { indicator: selection.indicator, filter: filterOf(selection) },
+  });
+  const network = whole.data?.networkTrend;
   const domain = useMemo(
     () => trendDomain([...(network ? [network] : []), ...trends.values()], measure),
     [network, trends, measure],
   );
   const chosen = clinics.find(({ slug }) => slug === selection.clinic);
   const chosenTrend = chosen && trends.get(chosen.id);
+  const refusal = filterRefusal(error);
+  if (refusal !== null)
+    return <EmptyState reason="SUPPRESSED">{refusal} Remove a filter to see more people together.</EmptyState>;
   if (error) return <FailureNotice error={error} onRetry={() => window.location.reload()} />;
   if (!isLoading && trends.size === 0)
-    return <EmptyState reason="NOTHING_YET">No clinic has been followed for long enough by this indicator.</EmptyState>;
+    return isNarrowed(selection) ? (
+      <EmptyState reason="FILTERED_OUT" action={<Button onClick={onClear}>Clear the filters</Button>}>
+        No clinic has an answer within these filters.
+      </EmptyState>
+    ) : (
+      <EmptyState reason="NOTHING_YET">No clinic has been followed for long enough by this indicator.</EmptyState>
+    );
   return (
     <div className="stack">
       <UnknownParameters values={selection.clinic !== null && !chosen ? [selection.clinic] : []} />
       {chosenTrend ? (
-        <TrendPanel trend={chosenTrend} isLinked />
+        <TrendPanel trend={chosenTrend} selection={selection} isLinked />
       ) : (
-        network && !selection.clinic && <TrendPanel trend={network} />
+        !selection.clinic && (
+          <QueryView result={whole} data={network} skeleton={<Skeleton height={460} radius="md" />}>
+            {(known) => <TrendPanel trend={known} selection={selection} />}
+          </QueryView>
+        )
       )}
       <Panel
         title="The network and every clinic"
@@ -117,11 +135,13 @@ export function TrendsPage() {
         asOf={comparison?.asOf ?? new Date().toISOString()}
         onChange={change}
         onClear={clear}
-        only={['indicator', 'peers']}
+        only={['indicator', 'condition', 'protocol', 'period', 'peers']}
       />
       <UnknownParameters values={unknown} />
       <QueryView result={result} data={comparison} skeleton={<Skeleton height={600} radius="md" />}>
-        {(answer) => <Trends comparison={answer} selection={selection} onSelect={(clinic) => change({ clinic })} />}
+        {(answer) => (
+          <Trends comparison={answer} selection={selection} onSelect={(clinic) => change({ clinic })} onClear={clear} />
+        )}
       </QueryView>
     </>
   );
