@@ -39,6 +39,13 @@ describe('the clinics that a comparison of one period does not show', () => {
 });
 
 describe('periods of a sum over clinics', () => {
+  it('tell nothing of many clinics with few answers each, unless these are few people together', () => {
+    const few = (...counts: [number, number][]) => counts.map(([n, events], index) => cell(String(index), n, events));
+    expect([...toldByRest(shares, few([3, 1], [4, 2], [2, 1], [3, 1]))]).toEqual([]);
+    expect([...toldByRest(shares, few([3, 1], [4, 2]))]).toEqual(['2026-01']);
+    expect([...toldByRest(shares, [...few([3, 1], [4, 2], [2, 1], [3, 1]), cell('z', 30, 3)])]).toEqual([]);
+  });
+
   it('tell where one clinic alone is hidden, and not where several are who could be large', () => {
     const hidden = [cell('a', 40, 2), cell('b', 40, 9), cell('a', 40, 2, '2026-02')];
     expect([...toldByRest(shares, hidden)]).toEqual(['2026-02']);

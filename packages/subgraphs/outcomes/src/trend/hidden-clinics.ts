@@ -1,4 +1,4 @@
-import { type Cell, cellsToWithhold, isDerivable, minimumCell } from '../comparison/suppression.js';
+import { type Cell, cellsToWithhold, isDerivable, isSmallCell, minimumCell } from '../comparison/suppression.js';
 import type { Indicator } from '../comparison/indicator.js';
 import type { MonthValue } from '../spine/value-by-month.repository.js';
 import { quarterOf } from './calendar-month.js';
@@ -55,10 +55,28 @@ export function hiddenCells(
   });
 }
 
+/**
+ * Whether a sum over clinics, less those that are shown, tells of one of the hidden ones or of few people. Clinics with
+ * fewer answers than may be shown count as one: none of them could be large, yet together they are a group like others.
+ */
+export function isRestTelling(cells: readonly Omit<ClinicCell, 'month'>[], isOneSidedCount = false): boolean {
+  const few = cells.filter(({ answers }) => answers < minimumCell);
+  if (few.length < 2) return isDerivable(cells, isOneSidedCount);
+  const together = sumOf('', few);
+  const others = cells.filter(({ answers }) => answers >= minimumCell);
+  return others.length === 0 ? isSmallCell(together) : isDerivable([...others, together], isOneSidedCount);
+}
+
+const sumOf = (key: string, cells: readonly Cell[]): Cell => ({
+  key,
+  n: cells.reduce((sum, { n }) => sum + n, 0),
+  events: cells.reduce((sum, { events }) => sum + events, 0),
+});
+
 /** The periods in which the sum over clinics, less those that are shown, would tell of the hidden ones. */
 export function toldByRest(indicator: Pick<Indicator, 'kind'>, hidden: readonly ClinicCell[]): ReadonlySet<string> {
   const byPeriod = [...Map.groupBy(hidden, ({ month }) => month)];
-  return new Set(byPeriod.filter(([, cells]) => isDerivable(cells, isOneSided(indicator))).map(([month]) => month));
+  return new Set(byPeriod.filter(([, cells]) => isRestTelling(cells, isOneSided(indicator))).map(([month]) => month));
 }
 
 /**
@@ -75,12 +93,8 @@ export function toldByPeers(
   const one = isOneSided(indicator);
   const told = [...Map.groupBy(hidden, ({ month }) => month)].filter(([, cells]) => {
     const groups = [...Map.groupBy(cells, ({ key }) => groupOf(key))];
-    const derivable = new Set(groups.filter(([, own]) => isDerivable(own, one)).map(([group]) => group));
-    const sums = groups.map(([key, own]) => ({
-      key,
-      n: own.reduce((sum, { n }) => sum + n, 0),
-      events: own.reduce((sum, { events }) => sum + events, 0),
-    }));
+    const derivable = new Set(groups.filter(([, own]) => isRestTelling(own, one)).map(([group]) => group));
+    const sums = groups.map(([key, own]) => sumOf(key, own));
     const withheld = [...cellsToWithhold(sums, derivable, one)];
     return withheld.some(isChosen) && !withheld.every(isChosen);
   });

@@ -10,6 +10,7 @@ import {
   quartersOf,
   withheldBeside,
 } from './clinic-trend.js';
+import { isRestTelling } from './hidden-clinics.js';
 import type { MonthCounts } from './trend.repository.js';
 
 /** The answers of one clinic, and whether the comparison shows its own rate. */
@@ -40,7 +41,9 @@ function guardOf(clinics: readonly ClinicMonths[], toldIn: HiddenPeriods): Guard
       ({ key }) => key,
     );
   const derivableIn = (period: Trend['period']) =>
-    [...unseenIn(period)].filter(([, cells]) => isDerivable(cells)).map(([key]) => key);
+    [...unseenIn(period)]
+      .filter(([, cells]) => isRestTelling(cells.map((cell) => ({ ...cell, answers: cell.n }))))
+      .map(([key]) => key);
   return (counts, period) => {
     // Months add up to quarters, which clinics show too.
     const byQuarter = period === 'MONTH' ? derivableIn('QUARTER').flatMap(monthsOf) : [];
