@@ -11,7 +11,7 @@ import { dumbbellRows } from '../src/pages/compare/side-by-side.js';
 import type { ConditionOutcomesQuery } from '../src/pages/condition/condition.generated.js';
 import type { NetworkSignalsQuery } from '../src/pages/home/signals.generated.js';
 import type { OutcomeRugQuery } from '../src/pages/rug/rug.generated.js';
-import type { ClinicTrendQuery } from '../src/pages/trends/trends.generated.js';
+import type { ClinicTrendQuery, NetworkTrendQuery } from '../src/pages/trends/trends.generated.js';
 import { pointSentence } from '../src/pages/trends/trend-words.js';
 import type { ReliefDurationQuery } from '../src/relief/relief.generated.js';
 import { stepSentence } from '../src/relief/step-sentence.js';
@@ -76,6 +76,22 @@ describe('the other views of outcomes', () => {
       pointSentence(point, clinicTrend!, measureOf(clinicTrend!.indicator.unit)),
     );
     expect(await labelsOf('trend')).toEqual(expected);
+  });
+
+  it('draws the network within the selection of the address with the numbers of the API, and widens it again', async () => {
+    const { page } = app;
+    const path = '/outcomes/trends?condition=CRPS&condition=FIBROMYALGIA';
+    const { networkTrend } = await answered<NetworkTrendQuery>('NetworkTrend', path);
+    await page.locator('svg[data-chart="trend"]').waitFor();
+    const measure = measureOf(networkTrend!.indicator.unit);
+    expect(await labelsOf('trend')).toEqual(
+      networkTrend!.points.map((point) => pointSentence(point, networkTrend!, measure)),
+    );
+    expect(networkTrend!.points.some(({ rate }) => rate !== null)).toBe(true);
+    await page.getByRole('button', { name: 'Remove the filter Fibromyalgia' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?condition=CRPS');
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('condition')).toEqual(['CRPS', 'FIBROMYALGIA']);
   });
 
   it('lights a clinic that is chosen among the trends', async () => {
