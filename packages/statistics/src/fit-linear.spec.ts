@@ -26,6 +26,15 @@ describe('fitLinear', () => {
     );
   });
 
+  it('takes a column that varies by less than rounding for one that does not vary', () => {
+    const tiny = -3.1434555694052576e-162;
+    const x = [
+      [0, tiny, 0],
+      [0, 0, 0],
+    ];
+    expect(fitLinear({ x, y: [1, 3] })).toMatchObject({ coefficients: [2, 0, 0, 0], predicted: [2, 2], rSquared: 0 });
+  });
+
   it('explains nothing where nothing varies, and refuses what is no number', () => {
     expect(fitLinear({ x: [[], []], y: [3, 3] })).toMatchObject({ coefficients: [3], rSquared: 0 });
     expect(() => fitLinear({ x: [[1]], y: [Number.NaN] })).toThrow(RangeError);

@@ -33,7 +33,7 @@ export function fitLinear({ x, y }: LinearInput): LinearFit {
   });
   const mean = sum(y) / y.length;
   const scales = x[0]!.map((_, column) => scaleOf(x.map((row) => row[column]!)));
-  const rows = x.map((row) => row.map((value, column) => (value - scales[column]!.mean) / scales[column]!.spread));
+  const rows = x.map((row) => row.map((value, column) => scales[column]!.scaled(value)));
   const slopes = slopesOf(
     rows,
     y.map((value) => value - mean),
@@ -54,7 +54,9 @@ export function fitLinear({ x, y }: LinearInput): LinearFit {
 function scaleOf(values: readonly number[]) {
   const mean = sum(values) / values.length;
   const spread = Math.sqrt(sum(values.map((value) => (value - mean) ** 2)) / values.length);
-  return { mean, spread: spread > 1e-12 * (1 + Math.abs(mean)) ? spread : 1 };
+  // What does not vary beyond rounding explains nothing: left as it is, its products fall below what a double holds.
+  if (spread <= 1e-12 * (1 + Math.abs(mean))) return { mean, spread: 1, scaled: () => 0 };
+  return { mean, spread, scaled: (value: number) => (value - mean) / spread };
 }
 
 function slopesOf(rows: ReadonlyArray<readonly number[]>, y: readonly number[]): number[] {
