@@ -11,6 +11,11 @@ export interface PageArguments {
   before?: string | null | undefined;
 }
 
+/** Tells a page from others of the same list: a word for a loader, made for each parent, so without JSON. */
+export function pageName({ first, after, last, before }: PageArguments): string {
+  return `${first ?? ''},${after ?? ''},${last ?? ''},${before ?? ''}`;
+}
+
 /** One page to read: how many, from which side, and past which cursor. */
 export interface PageRequest {
   size: number;

@@ -25,6 +25,8 @@ export interface EntityLookup {
   variable: string;
   paths: FlattenNodePathSegment[][];
   requires: RequiresSelection[];
+  /** The only type looked up, where its key is its id and nothing else. */
+  plainType?: string | undefined;
   inputRewrites?: FetchRewrite[];
   outputRewrites?: FetchRewrite[];
 }
@@ -80,6 +82,7 @@ function compileStep(node: PlanNode, parseFetch: ParseFetch): Step {
         variable: alias.representationsVariableName,
         paths: alias.paths,
         requires: alias.requires,
+        plainType: plainTypeOf(alias),
         inputRewrites: alias.inputRewrites,
         outputRewrites: alias.outputRewrites,
       }));
@@ -99,6 +102,7 @@ function compileFlatten(path: FlattenNodePathSegment[], node: PlanNode, parseFet
     variable: 'representations',
     paths: [path],
     requires: node.requires,
+    plainType: plainTypeOf({ requires: node.requires, inputRewrites: node.inputRewrites }),
     inputRewrites: node.inputRewrites,
     outputRewrites: node.outputRewrites,
   };
@@ -107,6 +111,20 @@ function compileFlatten(path: FlattenNodePathSegment[], node: PlanNode, parseFet
     fetch: compileFetch({ ...node, outputRewrites: undefined }, parseFetch),
     lookups: [lookup],
   };
+}
+
+/** Nearly every lookup is of one type by its id. */
+function plainTypeOf({
+  requires,
+  inputRewrites,
+}: Pick<EntityLookup, 'requires' | 'inputRewrites'>): string | undefined {
+  const [only] = requires;
+  if (requires.length !== 1 || only?.kind !== 'InlineFragment' || inputRewrites?.length) return undefined;
+  const names = only.selections.map((selection) =>
+    selection.kind === 'Field' && !selection.alias && !selection.selections?.length ? selection.name : null,
+  );
+  const isPlain = names.includes('id') && names.every((name) => name === 'id' || name === '__typename');
+  return isPlain ? only.typeCondition : undefined;
 }
 
 function compileFetch(node: FetchNode, parseFetch: ParseFetch): Fetch {

@@ -79,27 +79,35 @@ async function fetchEntities(fetch: Fetch, lookups: readonly EntityLookup[], run
   }
 }
 
-/** Tells keys apart; nearly all are an id alone. */
-function textOf(key: Row): string {
-  const { __typename: typename, id } = key;
-  const isPlain = typeof id === 'string' && Object.keys(key).length === 2;
-  return isPlain ? `${String(typename)} ${id}` : JSON.stringify(key);
+/** Tells keys apart; of one plain type, by the id alone. */
+function textOf(key: Row, { plainType }: EntityLookup): string {
+  return key['__typename'] === plainType ? String(key['id']) : JSON.stringify(key);
+}
+
+/** The key by which an object's owner knows it; undefined where a part of it was never fetched. */
+function keyOf(row: Row, lookup: EntityLookup, { isOfType }: PlanRun): Row | undefined {
+  const typename = row['__typename'];
+  if (typename === undefined) return undefined;
+  if (typename === lookup.plainType && typeof row['id'] === 'string') return { __typename: typename, id: row['id'] };
+  const key = projectKey(row, lookup.requires, isOfType);
+  if (!key) return undefined;
+  key['__typename'] ??= typename;
+  applyRewrites(key, lookup.inputRewrites, isOfType);
+  return key;
 }
 
 /** Fills the variable of representations, each key once; answers which objects wait for which of them. */
 function collectRepresentations(lookup: EntityLookup, variables: Record<string, unknown>, run: PlanRun): Row[][] {
   const representations = (variables[lookup.variable] ??= []) as Row[];
-  const indexByKey = new Map<string, number>(representations.map((row, index) => [textOf(row), index]));
+  const indexByKey = new Map<string, number>(representations.map((key, index) => [textOf(key, lookup), index]));
   const targets: Row[][] = [];
   const seen = new Set<Row>();
   const add = (row: Row) => {
     if (seen.has(row)) return;
     seen.add(row);
-    const key = row['__typename'] === undefined ? undefined : projectKey(row, lookup.requires, run.isOfType);
+    const key = keyOf(row, lookup, run);
     if (!key) return;
-    key['__typename'] ??= row['__typename'];
-    applyRewrites(key, lookup.inputRewrites, run.isOfType);
-    const text = textOf(key);
+    const text = textOf(key, lookup);
     let index = indexByKey.get(text);
     if (index === undefined) {
       index = representations.push(key) - 1;

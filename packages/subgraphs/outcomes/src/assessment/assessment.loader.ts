@@ -1,5 +1,5 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
-import type { PageArguments } from '@surcease/kernel';
+import { type PageArguments, pageName } from '@surcease/kernel';
 import type { Page } from '@surcease/persistence';
 import {
   type AssessmentListing,
@@ -13,15 +13,19 @@ import {
 export function pageOfAssessments(
   parent: AssessmentParent,
   id: string,
-  listing: AssessmentListing,
+  listing: AssessmentListing | null,
   page: PageArguments,
   context: SubgraphContext,
 ): Promise<Page<AssessmentRow>> {
-  return context.load(`assessmentsOf:${parent}:${JSON.stringify([listing, page])}`, id, async (ids) => {
-    const pages = await pagesOfAssessments(context.reader, parent, ids, listing, page);
-    for (const { nodes } of pages) context.audit.note('Assessment', nodes);
-    return pages;
-  });
+  return context.load(
+    `assessments of ${parent} ${pageName(page)} ${listing ? JSON.stringify(listing) : ''}`,
+    id,
+    async (ids) => {
+      const pages = await pagesOfAssessments(context.reader, parent, ids, listing ?? {}, page);
+      for (const { nodes } of pages) context.audit.note('Assessment', nodes);
+      return pages;
+    },
+  );
 }
 
 /** One assessment by id; those of one request are read in one statement. */

@@ -19,7 +19,7 @@ export class PatientAssessmentsResolver {
     @Args(() => AssessmentsArgs, { validate: false }) { filter, ...page }: AssessmentsArgs,
     @Ctx() context: SubgraphContext,
   ) {
-    return pageOfAssessments('patient', patient.id, filter ?? {}, page, context);
+    return pageOfAssessments('patient', patient.id, filter ?? null, page, context);
   }
 
   @FieldResolver(() => [FollowUp], { nullable: true, description: 'The windows of all episodes, by episode and day.' })

@@ -12,6 +12,6 @@ export class SessionAssessmentsResolver {
     @Args(() => PageArgs, { validate: false }) page: PageArgs,
     @Ctx() context: SubgraphContext,
   ) {
-    return pageOfAssessments('session', session.id, {}, page, context);
+    return pageOfAssessments('session', session.id, null, page, context);
   }
 }

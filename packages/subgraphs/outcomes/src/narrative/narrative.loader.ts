@@ -1,6 +1,6 @@
 import { clinicsWhere } from '@surcease/authz';
 import type { SubgraphContext } from '@surcease/graphql-kit';
-import type { PageArguments } from '@surcease/kernel';
+import { type PageArguments, pageName } from '@surcease/kernel';
 import type { Page } from '@surcease/persistence';
 import { type CareClinics, type NarrativeRow, pagesOfNarratives } from './narrative.repository.js';
 
@@ -14,7 +14,7 @@ export function pageOfNarrativesOf(
   page: PageArguments,
   context: SubgraphContext,
 ): Promise<Page<NarrativeRow>> {
-  return context.load(`narrativesOf:${parent}:${JSON.stringify(page)}`, id, async (ids) => {
+  return context.load(`narrativesOf:${parent}:${pageName(page)}`, id, async (ids) => {
     const pages = await pagesOfNarratives(context.reader, careClinicsOf(context), parent, ids, page);
     for (const { nodes } of pages) context.audit.note('Narrative', nodes);
     return pages;

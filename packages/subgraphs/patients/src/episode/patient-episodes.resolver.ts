@@ -1,4 +1,5 @@
 import { PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
+import { pageName } from '@surcease/kernel';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Patient } from '../patient/patient.type.js';
 import { pagesOfEpisodesOfPatients } from './episode.repository.js';
@@ -13,7 +14,7 @@ export class PatientEpisodesResolver {
     @Args(() => PageArgs, { validate: false }) page: PageArgs,
     @Ctx() context: SubgraphContext,
   ) {
-    return context.load(`episodesOfPatient:${JSON.stringify(page)}`, patient.id, async (ids) => {
+    return context.load(`episodesOfPatient:${pageName(page)}`, patient.id, async (ids) => {
       const pages = await pagesOfEpisodesOfPatients(context.reader, ids, page);
       for (const { nodes } of pages) noteEpisodes(context, nodes);
       return pages;

@@ -1,4 +1,5 @@
 import { PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
+import { pageName } from '@surcease/kernel';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { notePages } from '../patient/note-patients.js';
 import { pagesOfPatientsAtClinics } from '../patient/patient.repository.js';
@@ -13,7 +14,7 @@ export class ClinicPatientsResolver {
     @Args(() => PageArgs, { validate: false }) page: PageArgs,
     @Ctx() context: SubgraphContext,
   ) {
-    return context.load(`patientsAtClinic:${JSON.stringify(page)}`, clinic.id, async (ids) =>
+    return context.load(`patientsAtClinic:${pageName(page)}`, clinic.id, async (ids) =>
       notePages(context, await pagesOfPatientsAtClinics(context.reader, ids, page)),
     );
   }

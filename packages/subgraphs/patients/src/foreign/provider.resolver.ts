@@ -1,4 +1,5 @@
 import { PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
+import { pageName } from '@surcease/kernel';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { notePages } from '../patient/note-patients.js';
 import { pagesOfPatientsOfProviders } from '../patient/patient.repository.js';
@@ -16,7 +17,7 @@ export class ProviderPatientsResolver {
     @Args(() => PageArgs, { validate: false }) page: PageArgs,
     @Ctx() context: SubgraphContext,
   ) {
-    return context.load(`patientsOfProvider:${JSON.stringify(page)}`, provider.id, async (ids) =>
+    return context.load(`patientsOfProvider:${pageName(page)}`, provider.id, async (ids) =>
       notePages(context, await pagesOfPatientsOfProviders(context.reader, ids, page)),
     );
   }

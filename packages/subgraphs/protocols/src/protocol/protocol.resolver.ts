@@ -1,4 +1,5 @@
 import { PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
+import { pageName } from '@surcease/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { siteAdoptions } from '../adoption/site-adoption.repository.js';
 import { SiteAdoption } from '../adoption/site-adoption.type.js';
@@ -30,7 +31,7 @@ export class ProtocolResolver {
     @Args(() => PageArgs, { validate: false }) page: PageArgs,
     @Ctx() context: SubgraphContext,
   ) {
-    return context.load(`versions:${JSON.stringify(page)}`, protocol.id, (ids) =>
+    return context.load(`versions:${pageName(page)}`, protocol.id, (ids) =>
       pagesOfVersions(context.reader, context.viewer, ids, page),
     );
   }

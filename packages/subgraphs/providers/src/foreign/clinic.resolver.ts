@@ -1,4 +1,5 @@
 import { PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
+import { pageName } from '@surcease/kernel';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { pagesOfProvidersAtClinics } from '../provider/provider.repository.js';
 import { ProviderConnection } from '../provider/provider.type.js';
@@ -12,7 +13,7 @@ export class ClinicProvidersResolver {
     @Args(() => PageArgs, { validate: false }) page: PageArgs,
     @Ctx() context: SubgraphContext,
   ) {
-    return context.load(`providersAtClinic:${JSON.stringify(page)}`, clinic.id, (ids) =>
+    return context.load(`providersAtClinic:${pageName(page)}`, clinic.id, (ids) =>
       pagesOfProvidersAtClinics(context.reader, ids, page),
     );
   }

@@ -1,5 +1,5 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
-import type { PageArguments } from '@surcease/kernel';
+import { type PageArguments, pageName } from '@surcease/kernel';
 import type { Page } from '@surcease/persistence';
 import { type SessionListing, type SessionRow, pagesOfSessions } from './session.repository.js';
 
@@ -15,9 +15,13 @@ export function pageOfParent(
   args: SessionsRequest,
   context: SubgraphContext,
 ): Promise<Page<SessionRow>> {
-  return context.load(`sessions of ${parent} ${JSON.stringify(args)}`, id, async (ids) => {
-    const pages = await pagesOfSessions(context.reader, parent, ids, { ...args.filter, sort: args.sort }, args);
-    for (const page of pages) context.audit.note('Session', page.nodes);
-    return pages;
-  });
+  return context.load(
+    `sessions of ${parent} ${pageName(args)} ${args.sort} ${args.filter ? JSON.stringify(args.filter) : ''}`,
+    id,
+    async (ids) => {
+      const pages = await pagesOfSessions(context.reader, parent, ids, { ...args.filter, sort: args.sort }, args);
+      for (const page of pages) context.audit.note('Session', page.nodes);
+      return pages;
+    },
+  );
 }
