@@ -3,13 +3,13 @@ import type { AuditProblem, AuditProblemKind } from './audit-problem.js';
 
 /** A seal as it is stored, with its entry where there is one. */
 export interface StoredSeal extends AuditSeal {
-  readonly hash: Buffer;
+  readonly hash: string;
   readonly entry: Record<string, unknown> | null;
 }
 
 interface Suspect {
   readonly seal: StoredSeal;
-  readonly entryHash: Buffer | null;
+  readonly entryHash: string | null;
 }
 
 /** A forged seq may claim a gap of any width; the first missing ones locate it well enough. */
@@ -23,7 +23,7 @@ export class AuditChainWalk {
   #seq = 0;
   #last: StoredSeal | undefined;
   /** What the next seal must name; null after a gap or a seal already under suspicion, where nothing can be said. */
-  #previousHash: Buffer | null;
+  #previousHash: string | null;
 
   constructor(private readonly chain: string) {
     this.#previousHash = chainOrigin(chain);
@@ -31,25 +31,25 @@ export class AuditChainWalk {
 
   add(seal: StoredSeal): void {
     this.#missing(seal.seq);
-    const genuine = hashAuditSeal(seal).equals(seal.hash);
-    const linked = !this.#previousHash || this.#previousHash.equals(seal.previousHash);
+    const genuine = hashAuditSeal(seal) === seal.hash;
+    const linked = !this.#previousHash || this.#previousHash === seal.previousHash;
     // A genuine seal vouches for the hash of its predecessor: where they differ it is the predecessor that changed.
     if (!linked && genuine) this.#report(this.#last?.seq ?? seal.seq, (this.#last ?? seal).entryId, 'ALTERED');
     const entryHash = seal.entry && hashAuditEntry(seal.entry);
-    if (!genuine || (entryHash && !entryHash.equals(seal.entryHash))) this.#suspect({ seal, entryHash });
+    if (!genuine || (entryHash && entryHash !== seal.entryHash)) this.#suspect({ seal, entryHash });
     else if (!entryHash) this.#report(seal.seq, seal.entryId, 'DELETED');
     this.#previousHash = genuine ? seal.hash : null;
     this.#seq = seal.seq;
     this.#last = seal;
   }
 
-  end(head: { seq: number; hash: Buffer } | undefined): AuditProblem[] {
+  end(head: { seq: number; hash: string } | undefined): AuditProblem[] {
     for (const suspect of this.#suspects) {
       this.#report(suspect.seal.seq, suspect.seal.entryId, this.#isMoved(suspect) ? 'REORDERED' : 'ALTERED');
     }
     if (!head || head.seq > this.#seq) this.#report(this.#seq + 1, null, 'TRUNCATED');
     else if (head.seq < this.#seq) this.#report(head.seq, null, 'ALTERED');
-    else if (!this.#previousHash?.equals(head.hash)) {
+    else if (this.#previousHash !== head.hash) {
       this.#report(this.#seq, this.#last?.entryId ?? null, 'ALTERED');
     }
     return this.#problems.sort((a, b) => Number(a.seq) - Number(b.seq));
@@ -71,8 +71,8 @@ export class AuditChainWalk {
   #isMoved({ seal, entryHash }: Suspect): boolean {
     return this.#suspects.some(({ seal: other }) => {
       if (other === seal) return false;
-      if (hashAuditSeal({ ...seal, seq: other.seq }).equals(seal.hash)) return true;
-      return entryHash !== null && entryHash.equals(other.entryHash);
+      if (hashAuditSeal({ ...seal, seq: other.seq }) === seal.hash) return true;
+      return entryHash !== null && entryHash === other.entryHash;
     });
   }
 

@@ -8,7 +8,8 @@ const microseconds = (column: string) => `(extract(epoch from ${column}) * 10000
 
 /** What a seal takes of an entry, as text that depends on neither the session's time zone nor its locale. */
 export const sealedColumns = `
-  e.position::text as position, e.xid::text as xid, e.id, e.clinic_id, ${microseconds('e.recorded_at')} as recorded_at, e.digest`;
+  e.position::text as position, e.xid::text as xid, e.id, e.clinic_id, ${microseconds('e.recorded_at')} as recorded_at,
+  encode(e.digest, 'hex') as digest`;
 
 /** Every column of an entry, in the same way. */
 export const auditEntryColumns = `${sealedColumns},
@@ -34,12 +35,13 @@ const entryFields = [
   'records',
 ] as const;
 
+/** Hashes are in hexadecimal digits, as they are hashed themselves. */
 export interface AuditSeal {
   readonly chain: string;
   readonly seq: number;
   readonly entryId: string;
-  readonly entryHash: Buffer;
-  readonly previousHash: Buffer;
+  readonly entryHash: string;
+  readonly previousHash: string;
   /** Microseconds since 1970, in digits. */
   readonly sealedAt: string;
 }
@@ -47,7 +49,7 @@ export interface AuditSeal {
 type EntryRow = Record<string, unknown>;
 
 /** The hash of an entry for its seal: its place, its time, and the digest that its writer gave it, in hexadecimal. */
-export function hashDigestedEntry(row: EntryRow, digest: string): Buffer {
+export function hashDigestedEntry(row: EntryRow, digest: string): string {
   const { position, xid, id, clinic_id: clinicId, recorded_at: recordedAt } = row;
   return sha256(JSON.stringify([position, xid, id, clinicId, recordedAt, digest]));
 }
@@ -56,7 +58,7 @@ export function hashDigestedEntry(row: EntryRow, digest: string): Buffer {
  * The same from the entry's contents. One from before there were digests is hashed as a whole, as a JSON array in a
  * fixed order.
  */
-export function hashAuditEntry(row: EntryRow): Buffer {
+export function hashAuditEntry(row: EntryRow): string {
   return row['digest']
     ? hashDigestedEntry(row, digestOf(row))
     : sha256(JSON.stringify(entryFields.map((field) => row[field] ?? null)));
@@ -79,18 +81,16 @@ function digestOf(row: EntryRow): string {
   });
 }
 
-export function hashAuditSeal(seal: AuditSeal): Buffer {
+export function hashAuditSeal(seal: AuditSeal): string {
   const { chain, seq, entryId, entryHash, previousHash, sealedAt } = seal;
-  return sha256(
-    JSON.stringify([previousHash.toString('hex'), chain, seq, entryId, entryHash.toString('hex'), sealedAt]),
-  );
+  return sha256(JSON.stringify([previousHash, chain, seq, entryId, entryHash, sealedAt]));
 }
 
 /** What the first seal of a chain follows. */
-export function chainOrigin(chain: string): Buffer {
+export function chainOrigin(chain: string): string {
   return sha256(JSON.stringify(['surcease audit chain', 1, chain]));
 }
 
-function sha256(text: string): Buffer {
-  return hash('sha256', text, 'buffer');
+function sha256(text: string): string {
+  return hash('sha256', text, 'hex');
 }

@@ -37,7 +37,7 @@ export const unsealedStatement = `
   ) e on true
   order by e.entry_xid, e.entry_order`;
 
-type Sealed = AuditSeal & { hash: Buffer };
+type Sealed = AuditSeal & { hash: string };
 
 /** Seals at most `batchSize` entries in one transaction and answers how many; 0 where another process holds the lock. */
 export async function sealAuditBatch(pool: pg.Pool, batchSize: number): Promise<number> {
@@ -86,7 +86,7 @@ async function append(client: pg.PoolClient, entries: readonly Record<string, un
       chain,
       seq: head.seq + 1,
       entryId: String(entry['id']),
-      entryHash: wholeHashes.get(entry['id']) ?? hashDigestedEntry(entry, (entry['digest'] as Buffer).toString('hex')),
+      entryHash: wholeHashes.get(entry['id']) ?? hashDigestedEntry(entry, String(entry['digest'])),
       previousHash: head.hash,
       sealedAt: String(entry['now']),
     };
@@ -96,8 +96,9 @@ async function append(client: pg.PoolClient, entries: readonly Record<string, un
   });
   await client.query(
     `insert into audit.seals (clinic_id, seq, entry_id, entry_hash, previous_hash, hash, sealed_at)
-     select chain, seq, entry_id, entry_hash, previous_hash, hash, timestamptz 'epoch' + micros * interval '1 microsecond'
-     from unnest($1::text[], $2::bigint[], $3::text[], $4::bytea[], $5::bytea[], $6::bytea[], $7::bigint[])
+     select chain, seq, entry_id, decode(entry_hash, 'hex'), decode(previous_hash, 'hex'), decode(hash, 'hex'),
+       timestamptz 'epoch' + micros * interval '1 microsecond'
+     from unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[])
        as seal (chain, seq, entry_id, entry_hash, previous_hash, hash, micros)`,
     [
       seals.map((seal) => seal.chain),
@@ -116,7 +117,7 @@ async function append(client: pg.PoolClient, entries: readonly Record<string, un
 async function hashUndigested(
   client: pg.PoolClient,
   entries: readonly Record<string, unknown>[],
-): Promise<Map<unknown, Buffer>> {
+): Promise<Map<unknown, string>> {
   const ids = entries.filter((entry) => entry['digest'] === null).map((entry) => entry['id']);
   if (ids.length === 0) return new Map();
   const text = `select ${auditEntryColumns} from audit.entries e where e.id = any($1::text[])`;
@@ -124,19 +125,19 @@ async function hashUndigested(
   return new Map(rows.map((row) => [row['id'], hashAuditEntry(row)]));
 }
 
-async function readHeads(client: pg.PoolClient, chains: string[]): Promise<Map<string, { seq: number; hash: Buffer }>> {
-  const { rows } = await client.query<{ clinic_id: string; seq: string; hash: Buffer }>(
-    'select clinic_id, seq, hash from audit.heads where clinic_id = any($1::text[])',
+async function readHeads(client: pg.PoolClient, chains: string[]): Promise<Map<string, { seq: number; hash: string }>> {
+  const { rows } = await client.query<{ clinic_id: string; seq: string; hash: string }>(
+    "select clinic_id, seq, encode(hash, 'hex') as hash from audit.heads where clinic_id = any($1::text[])",
     [chains],
   );
   return new Map(rows.map((row) => [row.clinic_id, { seq: Number(row.seq), hash: row.hash }]));
 }
 
-async function writeHeads(client: pg.PoolClient, heads: Map<string, { seq: number; hash: Buffer }>): Promise<void> {
+async function writeHeads(client: pg.PoolClient, heads: Map<string, { seq: number; hash: string }>): Promise<void> {
   const values = [...heads.values()];
   await client.query(
     `insert into audit.heads (clinic_id, seq, hash)
-     select * from unnest($1::text[], $2::bigint[], $3::bytea[])
+     select chain, seq, decode(hash, 'hex') from unnest($1::text[], $2::bigint[], $3::text[]) as head (chain, seq, hash)
      on conflict (clinic_id) do update set seq = excluded.seq, hash = excluded.hash`,
     [[...heads.keys()], values.map((head) => head.seq), values.map((head) => head.hash)],
   );

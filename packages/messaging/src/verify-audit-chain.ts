@@ -36,17 +36,17 @@ export async function verifyAuditChain(client: Queryable): Promise<AuditVerifica
   }
 }
 
-type Head = { seq: number; hash: Buffer };
+type Head = { seq: number; hash: string };
 
 /** By chain; undefined for a chain whose head is gone. */
 async function readHeads(client: Queryable): Promise<Map<string, Head | undefined>> {
   const { rows } = await client.query(`
-    select chain, h.seq, h.hash
+    select chain, h.seq, encode(h.hash, 'hex') as hash
     from (select clinic_id as chain from audit.heads union select clinic_id from audit.seals) chains
     left join audit.heads h on h.clinic_id = chain order by chain`);
   return new Map(
     rows.map((row) => {
-      const head = row['seq'] === null ? undefined : { seq: Number(row['seq']), hash: row['hash'] as Buffer };
+      const head = row['seq'] === null ? undefined : { seq: Number(row['seq']), hash: String(row['hash']) };
       return [String(row['chain']), head];
     }),
   );
@@ -56,7 +56,8 @@ async function walk(client: Queryable, chain: string, head: Head | undefined): P
   const chainWalk = new AuditChainWalk(chain);
   for (let after: unknown = null; ;) {
     const { rows } = await client.query(
-      `select s.seq as seal_seq, s.entry_id, s.entry_hash, s.previous_hash, s.hash, ${sealedAtMicroseconds} as sealed_at,
+      `select s.seq as seal_seq, s.entry_id, encode(s.entry_hash, 'hex') as entry_hash,
+              encode(s.previous_hash, 'hex') as previous_hash, encode(s.hash, 'hex') as hash, ${sealedAtMicroseconds} as sealed_at,
               ${auditEntryColumns}
        from audit.seals s left join audit.entries e on e.id = s.entry_id
        where s.clinic_id = $1 and ($2::bigint is null or s.seq > $2) order by s.seq limit ${pageSize}`,
@@ -73,9 +74,9 @@ function storedSeal(chain: string, row: Record<string, unknown>): StoredSeal {
     chain,
     seq: Number(row['seal_seq']),
     entryId: String(row['entry_id']),
-    entryHash: row['entry_hash'] as Buffer,
-    previousHash: row['previous_hash'] as Buffer,
-    hash: row['hash'] as Buffer,
+    entryHash: String(row['entry_hash']),
+    previousHash: String(row['previous_hash']),
+    hash: String(row['hash']),
     sealedAt: String(row['sealed_at']),
     entry: row['id'] === null ? null : row,
   };

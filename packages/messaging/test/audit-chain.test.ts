@@ -294,18 +294,17 @@ describe('verifying the audit chain', () => {
     await sealedTrail();
     await pool.query("update audit.entries set display_name = 'Nobody' where id = $1", [`aud_${seq}`]);
     const { rows } = await pool.query(
-      `select s.previous_hash, ${sealedAtMicroseconds} as sealed_at, ${auditEntryColumns}
+      `select encode(s.previous_hash, 'hex') as previous_hash, ${sealedAtMicroseconds} as sealed_at, ${auditEntryColumns}
        from audit.seals s join audit.entries e on e.id = s.entry_id where s.clinic_id = 'clin_a' and s.seq = $1`,
       [seq],
     );
     const entryHash = hashAuditEntry(rows[0]);
     const { previous_hash: previousHash, sealed_at: sealedAt, id: entryId } = rows[0];
     const hash = hashAuditSeal({ chain: 'clin_a', seq, entryId, entryHash, previousHash, sealedAt });
-    await pool.query('update audit.seals set entry_hash = $1, hash = $2 where entry_id = $3', [
-      entryHash,
-      hash,
-      entryId,
-    ]);
+    await pool.query(
+      "update audit.seals set entry_hash = decode($1, 'hex'), hash = decode($2, 'hex') where entry_id = $3",
+      [entryHash, hash, entryId],
+    );
     expect((await verify()).problems).toEqual([{ clinicId: 'clin_a', seq, entryId, kind: 'ALTERED' }]);
   });
 });
