@@ -89,6 +89,8 @@ interface AxeResult {
 
 /** What axe finds against WCAG 2.2 AA, as readable lines; evaluated past the page's content security policy, not through a tag. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // What is being replaced is dimmed on purpose, for as long as its answer takes.
+  await page.locator('.is-updating').first().waitFor({ state: 'detached' });
   await page.evaluate(await axeSource);
   const result = (await page.evaluate(`axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
