@@ -1,5 +1,6 @@
 import { contentSections, type ContentSection, sectionOfPath } from './content-section.js';
 import { unitOfPath, unitOfThreshold } from './field-unit.js';
+import { higherDosePaths } from './dose-risk.js';
 import { type Leaf, flattenContent, unflattenContent } from './flatten-content.js';
 import { inCanonicalOrder } from './canonical-content.js';
 import type { ProtocolContent } from './protocol-content.js';
@@ -24,9 +25,10 @@ export function diffContent(from: ProtocolContent, to: ProtocolContent): FieldCh
   const before = flattenContent(inCanonicalOrder(from));
   const after = flattenContent(inCanonicalOrder(to));
   const paths = [...new Set([...before.keys(), ...after.keys()])];
-  return paths
-    .filter((path) => !isSame(before.get(path), after.get(path)))
-    .map((path) => changeAt(path, before, after))
+  const changed = paths.filter((path) => !isSame(before.get(path), after.get(path)));
+  const higherDose = higherDosePaths(before, after, changed);
+  return changed
+    .map((path) => changeAt(path, before, after, higherDose))
     .sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section) || (a.path < b.path ? -1 : 1));
 }
 
@@ -41,7 +43,12 @@ export function applyDiff(content: ProtocolContent, changes: readonly FieldChang
 
 const isSame = (a: Leaf | undefined, b: Leaf | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
-function changeAt(path: string, from: ReadonlyMap<string, Leaf>, to: ReadonlyMap<string, Leaf>): FieldChange {
+function changeAt(
+  path: string,
+  from: ReadonlyMap<string, Leaf>,
+  to: ReadonlyMap<string, Leaf>,
+  higherDose: ReadonlySet<string>,
+): FieldChange {
   const before = from.get(path);
   const after = to.get(path);
   const rule = (leaf: string) => to.get(siblingOf(path, leaf)) ?? from.get(siblingOf(path, leaf));
@@ -50,7 +57,7 @@ function changeAt(path: string, from: ReadonlyMap<string, Leaf>, to: ReadonlyMap
     typeof before === 'number' && typeof after === 'number' && before !== 0
       ? Math.round(((after - before) / before) * 1000) / 10
       : null;
-  const risk = riskOfChange(path, before, after, rule('comparison'));
+  const risk = higherDose.has(path) ? 'HIGHER_DOSE' : riskOfChange(path, before, after, rule('comparison'));
   return { path, section: sectionOfPath(path), before, after, unit, deltaPercent, risk };
 }
 

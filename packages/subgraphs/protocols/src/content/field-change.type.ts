@@ -11,7 +11,8 @@ registerEnumType(ContentSectionEnum, { name: 'ContentSection', description: 'A p
 export const RiskDirectionEnum = enumOf(riskDirections);
 registerEnumType(RiskDirectionEnum, {
   name: 'RiskDirection',
-  description: 'In which way a change may harm, as far as its field alone can tell. NONE is no promise of safety.',
+  description:
+    'In which way a change may harm: the dose of a session by what it plans to give in all and at its peak, any other field as far as it alone can tell. NONE is no promise of safety.',
 });
 
 export const ChangeLevelEnum = enumOf(changeLevels);

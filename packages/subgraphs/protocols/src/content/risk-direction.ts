@@ -10,7 +10,10 @@ export const riskDirections = [
   'EARLIER_DISCHARGE',
   'WIDER_OVERRIDE',
 ] as const;
-/** In which way a change may harm, as far as its field alone can tell. NONE is no promise of safety. */
+/**
+ * In which way a change may harm: of what makes up the dose of a session, by what is planned in all; of every other
+ * field, as far as it alone can tell. NONE is no promise of safety.
+ */
 export type RiskDirection = (typeof riskDirections)[number];
 
 const actionStrength = ['NOTIFY', 'REDUCE_RATE', 'PAUSE', 'STOP'];
@@ -31,10 +34,9 @@ const weakens = (scale: readonly string[]) => (a: Side, b: Side) =>
   scale.indexOf(String(b)) < scale.indexOf(String(a)) || b === undefined;
 
 const rules: readonly Rule[] = [
+  // A ceiling may be reached by titration or at a site even where the plan stays below it.
   [/^dose\.maximum\w+$/, 'HIGHER_DOSE', raisesLimit],
-  [/^dose\.(loading|rate)\w+$|^dose\.(durationMinutes|seriesSize)$/, 'HIGHER_DOSE', raises],
-  [/^dose\.titration\[[^\]]*\]\.ratePercent$/, 'HIGHER_DOSE', raises],
-  [/^dose\.titration\[[^\]]*\]\.afterMinutes$/, 'HIGHER_DOSE', lowers],
+  [/^dose\.seriesSize$/, 'HIGHER_DOSE', raises],
   [/^boosters\.(maximumPer365Days|sessionsPerBooster)$/, 'HIGHER_DOSE', raises],
   [/^boosters\.isOffered$/, 'HIGHER_DOSE', (a, b) => a !== true && b === true],
   [/^dose\.frequencyDays$|^boosters\.minimumIntervalDays$/, 'SHORTER_INTERVAL', lowers],
@@ -61,7 +63,7 @@ const rules: readonly Rule[] = [
   [/^overridable\[[^\]]*\]\.minimum$/, 'WIDER_OVERRIDE', lowers],
 ];
 
-/** The risk of one field's change; `comparison` is that of the stop rule it belongs to. */
+/** The risk of one field's change, of a session's dose excepted (dose-risk.ts); `comparison` is that of the stop rule it belongs to. */
 export function riskOfChange(path: string, before: Side, after: Side, comparison: Side): RiskDirection {
   const found = rules.find(([pattern, , isRiskier]) => pattern.test(path) && isRiskier(before, after, comparison));
   return found?.[1] ?? 'NONE';
