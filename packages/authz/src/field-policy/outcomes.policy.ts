@@ -52,6 +52,7 @@ export const outcomesPolicy: FieldPolicy = {
       'nEligible',
       'followUpPercent',
       'networkRate',
+      'networkInterval',
       'expectedByChanceOutside95',
       'outside95',
       'sentence',

@@ -53,6 +53,31 @@ describe('the comparison of clinics', () => {
     expect(row.bounds).toEqual({ observed: 0.5, worst: 0.3125, best: 0.6875 });
   });
 
+  it('gives the rate of the network with the interval that a clinic of all its answers would have', () => {
+    const { networkRate, networkInterval } = compare(clinic('a', 100, 60, 20), clinic('b', 60, 40, 30));
+    expect(networkRate).toBe(0.5);
+    // 50 of 100, as above.
+    expect(networkInterval?.lower).toBeCloseTo(0.403832, 6);
+    expect(networkInterval?.upper).toBeCloseTo(0.596168, 6);
+    expect(networkInterval?.level).toBe(0.95);
+    expect(compare(clinic('a', 9, 5, 5), clinic('b', 9, 4, 0)).networkInterval).toBeNull();
+    expect(compare(clinic('a', 9, 5, 5), clinic('b', 9, 5, 0)).networkInterval).not.toBeNull();
+    expect(compare().networkInterval).toBeNull();
+  });
+
+  it('gives the interval of the network in the unit of each kind of indicator', () => {
+    const parts = {
+      MEAN: { total: 300, squares: 1_000 },
+      MEDIAN: { values: Array.from({ length: 100 }, (_, index) => index) },
+    };
+    for (const indicator of Object.values(indicators)) {
+      const counts = { ...clinic('a', 100, 100, 4), ...parts[indicator.kind as keyof typeof parts] };
+      const { networkRate, networkInterval } = compareClinics(indicator, [counts, clinic('b', 50, 0, 0)], '2026-11-22');
+      expect(networkInterval?.lower).toBeLessThan(networkRate);
+      expect(networkInterval?.upper).toBeGreaterThan(networkRate);
+    }
+  });
+
   it('gives no rate below 10 answers and no limits below 30', () => {
     const rowAt = (n: number, responders: number) => among(clinic('k', n, n, responders)).rows[2]!;
     expect(rowAt(9, 0)).toMatchObject({ rate: null, interval: null, limits: null, bounds: { observed: null } });

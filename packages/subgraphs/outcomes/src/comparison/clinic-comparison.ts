@@ -1,4 +1,5 @@
 import { followUpBounds } from '@surcease/statistics';
+import { addCounts } from './add-counts.js';
 import type { ClinicComparison, ClinicComparisonRow } from './clinic-comparison.type.js';
 import type { Adjusted } from './adjust-comparison.js';
 import { type ComparisonMethod, LEVEL, MINIMUM_N_FOR_RATE } from './comparison-method.js';
@@ -52,6 +53,7 @@ export function compareClinics(
     nEligible,
     followUpPercent: nEligible === 0 ? 0 : (100 * n) / nEligible,
     networkRate: method.networkValue,
+    networkInterval: networkIntervalOf(counts, method),
     expectedByChanceOutside95: judged.length * OUTSIDE_BY_CHANCE,
     outside95: judged.filter(({ verdict }) => verdict !== 'WITHIN_EXPECTED').length,
     rows,
@@ -62,6 +64,14 @@ export function compareClinics(
     lineage: comparisonLineage(indicator, { counts, methodVersion: method.version, asOf, clinicsTooSmall }),
   };
   return { ...comparison, sentence: comparisonSentence(comparison, { names, since: adjustment?.since ?? new Map() }) };
+}
+
+/** All clinics as if they were one: by the same method, and under the same floor. */
+function networkIntervalOf(counts: readonly ClinicCounts[], method: ComparisonMethod) {
+  const [first, ...others] = counts;
+  if (!first) return null;
+  const all = others.reduce(addCounts, first);
+  return all.followed < MINIMUM_N_FOR_RATE ? null : { ...method.interval(all), level: LEVEL };
 }
 
 function overdispersionOf({ overdispersion: found }: ComparisonMethod): ClinicComparison['overdispersion'] {

@@ -135,6 +135,13 @@ export class ClinicComparison {
   @Field(() => Float, { description: 'In the unit of the indicator; for a share, responders of n. 0 where n is 0.' })
   networkRate: number;
 
+  @Field(() => Interval, {
+    nullable: true,
+    description:
+      'Of networkRate, as a clinic’s is made, from the answers of all clinics. Null below 10 answers, and outside the network.',
+  })
+  networkInterval: Interval | null;
+
   @Field(() => Float, { description: 'How many of the clinics judged chance alone would put outside the 95 % limits.' })
   expectedByChanceOutside95: number;
 

@@ -48,6 +48,8 @@ export async function partnerComparison(
     nEligible,
     followUpPercent: inSteps(exact.followUpPercent),
     networkRate: n === 0 ? 0 : inSteps(exact.networkRate * exact.n) / n,
+    // An interval follows from exact counts.
+    networkInterval: null,
     expectedByChanceOutside95: 0,
     outside95: 0,
     sentence: `Of ${exact.rows.length} clinics, ${rows.filter(({ suppressed }) => suppressed === null).length} have enough answers to be shown outside the network. Counts are in steps of ${STEP}, as of ${cut}, and not adjusted for case mix.`,
