@@ -47,6 +47,7 @@ export const comparison = (rows: ComparisonRow[]): Comparison => ({
   nEligible: rows.reduce((sum, row) => sum + row.nEligible, 0),
   followUpPercent: 72,
   networkRate: 0.481,
+  networkInterval: { lower: 0.44, upper: 0.522, level: 0.95 },
   expectedByChanceOutside95: 0.7,
   outside95: 2,
   sentence: 'Two clinics are outside.',

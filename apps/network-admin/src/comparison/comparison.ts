@@ -1,5 +1,6 @@
 import type { FunnelBand, Verdict } from '../graph/schema.generated.js';
 import type { ComparisonQuery } from './comparison.generated.js';
+import { measureOf } from './measure.js';
 
 export type Comparison = NonNullable<ComparisonQuery['clinicComparison']>;
 export type ComparisonRow = Comparison['rows'][number];
@@ -31,6 +32,10 @@ export const judgedRate = (row: ComparisonRow): number | null => row.standardise
 
 export const judgedInterval = (row: ComparisonRow): { lower: number; upper: number } | null =>
   row.standardised?.interval ?? row.interval;
+
+/** The interval of the network's value, to stand before what it is of; nothing where it is not given. */
+export const networkIntervalWords = ({ networkInterval, indicator }: Comparison): string =>
+  networkInterval ? `95\u00a0% interval ${measureOf(indicator.unit).formatInterval(networkInterval)}, ` : '';
 
 /** Whether the comparison holds adjusted numbers. */
 export const isAdjusted = ({ model }: Comparison): boolean => model !== null;

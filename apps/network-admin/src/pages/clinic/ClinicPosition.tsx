@@ -36,7 +36,8 @@ export function ClinicPosition({ slug, selection = initialSelection }: { slug: s
               </p>
               <p className="muted">
                 {comparison.indicator.name}. n {formatCount(known.n)} of {formatCount(known.nEligible)},{' '}
-                {formatRate(known.completeness, 0)} followed up. Network {measure.format(comparison.networkRate)}.
+                {formatRate(known.completeness, 0)} followed up. Network {measure.format(comparison.networkRate)}
+                {comparison.networkInterval && ` (${measure.formatInterval(comparison.networkInterval)})`}.
               </p>
             </div>
             <figure>

@@ -9,6 +9,7 @@ import {
   judgedInterval,
   judgedRate,
   judgedRows,
+  networkIntervalWords,
   notableRows,
 } from '../../comparison/comparison.js';
 import { intervalDomain } from '../../comparison/rate-domain.js';
@@ -80,7 +81,7 @@ function Tiles({ comparison }: { comparison: Comparison }) {
       <StatTile
         label={comparison.indicator.name}
         value={formatRate(comparison.networkRate)}
-        context={`n ${formatCount(comparison.n)}, whole network`}
+        context={`${networkIntervalWords(comparison)}n ${formatCount(comparison.n)}, whole network`}
       />
       <StatTile label="Followed up" value={`${comparison.followUpPercent.toFixed(0)} %`} context="answered at week 4" />
       <StatTile

@@ -3,7 +3,7 @@ import { ChartExport } from '../../charts/ChartExport.js';
 import type { Sort } from '../../app/url-state.js';
 import { fileNameOf } from '../../comparison/caption.js';
 import { comparisonCsv } from '../../comparison/comparison-csv.js';
-import { type Comparison, isAdjusted } from '../../comparison/comparison.js';
+import { type Comparison, isAdjusted, networkIntervalWords } from '../../comparison/comparison.js';
 import type { ExportCaption } from '../../comparison/csv.js';
 import { measureOf } from '../../comparison/measure.js';
 import type { Selection } from '../../comparison/selection.js';
@@ -43,7 +43,7 @@ function Tiles({ comparison }: { comparison: Comparison }) {
       <StatTile
         label="Network"
         value={measure.format(comparison.networkRate)}
-        context={`n ${formatCount(comparison.n)}`}
+        context={`${networkIntervalWords(comparison)}n ${formatCount(comparison.n)}`}
       />
       <StatTile
         label="Followed up"

@@ -20,8 +20,8 @@ import { type Protocol, ProtocolFrame } from './ProtocolFrame.js';
 function VersionOutcome({ version }: { version: EffectVersion }) {
   const { comparison } = useComparison(selectionOf(version));
   if (!comparison) return null;
-  const { n, nEligible, followUpPercent, networkRate, indicator: measured } = comparison;
-  const isEnough = n >= measured.minimumN;
+  const { n, nEligible, followUpPercent, networkRate, networkInterval, indicator: measured } = comparison;
+  const measure = measureOf(measured.unit);
   return (
     <tr>
       <th scope="row">{version.semanticVersion}</th>
@@ -29,8 +29,10 @@ function VersionOutcome({ version }: { version: EffectVersion }) {
       <td>{formatCount(n)}</td>
       <td>{nEligible > 0 ? `${followUpPercent.toFixed(0)}\u00a0%` : '–'}</td>
       <td>
-        {isEnough ? (
-          measureOf(measured.unit).format(networkRate)
+        {networkInterval && n >= measured.minimumN ? (
+          <>
+            {measure.format(networkRate)} <span className="muted">({measure.formatInterval(networkInterval)})</span>
+          </>
         ) : (
           <span className="muted">
             Not compared: {measured.minimumN} answers are needed, {formatCount(n)} are there
@@ -54,7 +56,7 @@ function BeforeAfter({ versions }: { versions: readonly EffectVersion[] }) {
               <th scope="col">Approved</th>
               <th scope="col">n</th>
               <th scope="col">Followed up</th>
-              <th scope="col">Observed</th>
+              <th scope="col">Observed (95&nbsp;% interval)</th>
             </tr>
           </thead>
           <tbody>
