@@ -1,3 +1,4 @@
+import { inMilligrams } from '../format/number.js';
 import type { DeedState } from './useDeed.js';
 
 /** Why a deed was refused, where it was asked for. */
@@ -8,7 +9,7 @@ export function Problems({ state }: { state: DeedState }) {
       <ul className="problems">
         {state.problems.map(({ code, message, path }) => (
           <li key={`${code} ${path.join('.')} ${message}`} title={code}>
-            {message}
+            {inMilligrams(message)}
           </li>
         ))}
       </ul>

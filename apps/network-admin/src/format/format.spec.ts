@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDoses, formatInterval, formatRate } from './number.js';
+import { formatDoses, formatInterval, formatRate, inMilligrams } from './number.js';
 import { formatDay, formatSpan, formatTimeOfDay } from './time.js';
 import { humanise } from './words.js';
 
@@ -16,6 +16,12 @@ describe('formatting', () => {
   it('writes the dose given of the dose planned in milligrams', () => {
     expect(formatDoses(41_200, 86_500)).toBe('41.2 / 86.5\u00a0mg');
     expect(formatDoses(null, 86_500)).toBe('– / 86.5\u00a0mg');
+  });
+
+  it('says the micrograms of a server’s sentence in milligrams', () => {
+    expect(inMilligrams('A site may choose 20000 µg/h to 24500 µg/h.')).toBe(
+      'A site may choose 20\u00a0mg/h to 24.5\u00a0mg/h.',
+    );
   });
 
   it('keeps a calendar date on its day whatever the time zone of the reader', () => {

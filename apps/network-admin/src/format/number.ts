@@ -25,3 +25,7 @@ export function formatDoses(given: number | null, planned: number): string {
 
 /** A sentence of the server's, with each percent sign kept beside its number. */
 export const keepUnits = (sentence: string): string => sentence.replaceAll(' %', `${space}%`);
+
+/** A sentence of the server's with its micrograms as milligrams. */
+export const inMilligrams = (text: string): string =>
+  text.replaceAll(/(\d+) µg/g, (_, micrograms: string) => `${Number(micrograms) / 1000}${space}mg`);

@@ -4,6 +4,7 @@ import { formatMoment } from '../../format/time.js';
 import type { VersionDetail } from '../protocol/ContentView.js';
 import { fieldName } from '../protocol/protocol-words.js';
 import { contentInputOf } from './content-input.js';
+import { partWords } from './field-words.js';
 import { contentOf, type Difference, differencesBetween, mergedUnits, type Unit, unitsOf } from './merge-contents.js';
 import type { Writing } from './useDraftSaving.js';
 
@@ -14,16 +15,8 @@ interface Props {
   onSettle: (chosen: Writing) => void;
 }
 
-const shown = (unit: Unit): string => {
-  if (unit === undefined) return 'not there';
-  if (unit === null || unit === '') return '–';
-  if (typeof unit !== 'object') return String(unit);
-  if (Array.isArray(unit)) return unit.join(', ');
-  return Object.entries(unit)
-    .filter(([name, value]) => name !== 'id' && name !== 'path' && value !== null && value !== '')
-    .map(([name, value]) => `${fieldName(name)} ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-    .join('; ');
-};
+/** Where the mark of the draft's state leads to: its writer may be far below. */
+export const conflictId = 'conflict';
 
 const whoWords = { ME: 'only you changed it', THEM: 'only the other changed it', BOTH: 'both changed it: choose' };
 
@@ -40,7 +33,7 @@ function Row({
     <label className="conflict-side">
       <input type="radio" name={`conflict ${path}`} checked={choice === value} onChange={() => onChoose(value)} />
       <span>
-        <strong>{name}</strong> {shown(unit)}
+        <strong>{name}</strong> {partWords(path, unit)}
       </span>
     </label>
   );
@@ -80,7 +73,14 @@ export function ConflictPanel({ mine, base, theirs, onSettle }: Props) {
     onSettle({ content: contentOf(merged, theirContent), rationale });
   };
   return (
-    <section className="conflict" role="alertdialog" aria-labelledby="conflict-title" aria-describedby="conflict-text">
+    <section
+      id={conflictId}
+      tabIndex={-1}
+      className="conflict"
+      role="alertdialog"
+      aria-labelledby="conflict-title"
+      aria-describedby="conflict-text"
+    >
       <h2 id="conflict-title">Two of you wrote at once</h2>
       <p id="conflict-text">
         {theirs.authors.map(({ displayName }) => displayName).join(' and ')} wrote in this draft; it was last saved{' '}

@@ -1,5 +1,6 @@
 import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
-import { formatValue, inMilligrams, spokenUnit } from '../protocol/protocol-words.js';
+import { inMilligrams } from '../../format/number.js';
+import { formatValue, spokenUnit } from '../protocol/protocol-words.js';
 import { useDraftForm } from './DraftContext.js';
 import type { FieldSpec } from './form-fields.js';
 import { SourcesField } from './SourcesField.js';

@@ -1,5 +1,6 @@
 import { formatMoment } from '../../format/time.js';
 import { fieldName } from '../protocol/protocol-words.js';
+import { conflictId } from './ConflictPanel.js';
 import type { SaveState } from './useDraftSaving.js';
 
 const texts = {
@@ -19,6 +20,11 @@ export function SaveMark({ state, onRetry }: { state: SaveState; onRetry: () => 
   return (
     <div className={`save-mark save-${state.kind.toLowerCase()}`}>
       <span role="status">{textOf(state)}</span>
+      {state.kind === 'CONFLICT' && (
+        <button type="button" className="link-button" onClick={() => document.getElementById(conflictId)?.focus()}>
+          See what differs
+        </button>
+      )}
       {state.kind === 'REFUSED' && (
         <>
           <ul>

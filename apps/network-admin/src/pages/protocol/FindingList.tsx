@@ -1,4 +1,5 @@
-import { fieldName, inMilligrams } from './protocol-words.js';
+import { inMilligrams } from '../../format/number.js';
+import { fieldName } from './protocol-words.js';
 
 interface Finding {
   severity: 'ERROR' | 'WARNING';

@@ -12,6 +12,7 @@ import { DeedButton } from '../../deeds/DeedButton.js';
 import { DeedScope } from '../../deeds/DeedScope.js';
 import { Problems } from '../../deeds/Problems.js';
 import { useDeed } from '../../deeds/useDeed.js';
+import { inMilligrams } from '../../format/number.js';
 import { formatDay, formatMoment } from '../../format/time.js';
 import {
   ProtocolSitesDocument,
@@ -20,7 +21,7 @@ import {
   SiteConfigurationDocument,
   type SiteConfigurationQuery,
 } from './protocol.generated.js';
-import { fieldName, formatValue, inMilligrams, spokenUnit } from './protocol-words.js';
+import { fieldName, formatValue, spokenUnit } from './protocol-words.js';
 import { type Protocol, ProtocolFrame } from './ProtocolFrame.js';
 import { AdoptionMark } from './StatusMark.js';
 

@@ -92,10 +92,6 @@ export function formatValue(value: string | number | null, unit: string | null):
   return /^[A-Z][A-Z_]+$/.test(text) ? humanise(text) : text;
 }
 
-/** A sentence of the server's with its micrograms as milligrams. */
-export const inMilligrams = (text: string): string =>
-  text.replaceAll(/(\d+) µg/g, (_, micrograms: string) => `${Number(micrograms) / 1000}\u00a0mg`);
-
 const words: Readonly<Record<string, string>> = {
   rateMicrogramsPerKgPerHour: 'Rate by weight',
   rateMicrogramsPerHour: 'Rate, the same for all',

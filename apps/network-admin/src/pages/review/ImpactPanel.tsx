@@ -6,8 +6,8 @@ import { type Column, DataTable } from '../../components/DataTable.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
 import { StatTile } from '../../components/StatTile.js';
-import { formatCount } from '../../format/number.js';
-import { fieldName, inMilligrams } from '../protocol/protocol-words.js';
+import { formatCount, inMilligrams } from '../../format/number.js';
+import { fieldName } from '../protocol/protocol-words.js';
 import { VersionImpactDocument, type VersionImpactQuery } from './review.generated.js';
 
 type Impact = NonNullable<VersionImpactQuery['protocolVersion']>['impact'];
@@ -72,12 +72,12 @@ export function ImpactPanel({ versionId, clinicIds }: { versionId: string; clini
                   context="of sites; each blocks activation there"
                 />
               </dl>
-              <details>
+              <details open={own.some(({ conflicts }) => conflicts.length > 0)}>
                 <summary>By site</summary>
                 <DataTable
                   caption="What the version would touch, by site"
                   columns={columns}
-                  rows={own}
+                  rows={own.toSorted((a, b) => b.conflicts.length - a.conflicts.length)}
                   rowKey={({ clinic }) => clinic?.id ?? ''}
                   isCompact
                 />
