@@ -7,7 +7,7 @@ import { useDeed } from '../../deeds/useDeed.js';
 import { humanise } from '../../format/words.js';
 import type { DeviationSeverity, DeviationType } from '../../graph/schema.generated.js';
 import { RecordDeviationDocument, ReviewDeviationDocument } from './protocol.generated.js';
-import { severityOrder } from './protocol-words.js';
+import { severityOrder, spokenUnit } from './protocol-words.js';
 import type { Protocol } from './ProtocolFrame.js';
 
 const types: readonly DeviationType[] = [
@@ -20,6 +20,18 @@ const types: readonly DeviationType[] = [
   'STAFFING',
   'OTHER',
 ];
+
+/** What the kind is usually measured in, as stored; people type doses in milligrams. */
+const usualUnits: Partial<Record<DeviationType, string>> = {
+  DOSE: 'µg',
+  RATE: 'µg/h',
+  DURATION: 'min',
+  MONITORING: 'readings',
+};
+const units = ['µg', 'µg/h', 'µg/kg/h', 'min', 'readings', 'checks'].map((value) => ({
+  value,
+  label: spokenUnit(value).unit ?? value,
+}));
 
 const worded = (values: readonly string[]) => values.map((value) => ({ value, label: humanise(value) }));
 const blank = { type: 'OTHER', severity: 'MINOR', planned: '', actual: '', unit: '', sessionId: '', reason: '' };
@@ -34,7 +46,9 @@ function RecordForm({ protocol, onDone }: { protocol: Protocol; onDone: () => vo
   const [isIntended, setIntended] = useState(false);
   const { state, send } = useDeed(RecordDeviationDocument, {});
   const set = (name: keyof typeof blank) => (value: unknown) => setValues({ ...values, [name]: String(value ?? '') });
-  const whole = (text: string) => (text === '' ? null : Math.round(Number(text)));
+  const { divisor } = spokenUnit(values.unit || null);
+  const stored = (text: string) => (text === '' ? null : Math.round(Number(text) * divisor));
+  const decimals = divisor === 1 ? 0 : 3;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const isDone = await send({
@@ -43,9 +57,9 @@ function RecordForm({ protocol, onDone }: { protocol: Protocol; onDone: () => vo
       sessionId: values.sessionId.trim() || null,
       type: values.type as DeviationType,
       severity: values.severity as DeviationSeverity,
-      planned: whole(values.planned),
-      actual: whole(values.actual),
-      unit: values.unit.trim() || null,
+      planned: stored(values.planned),
+      actual: stored(values.actual),
+      unit: values.planned === '' && values.actual === '' ? null : values.unit || null,
       isIntended,
       reason: values.reason.trim(),
     });
@@ -69,13 +83,36 @@ function RecordForm({ protocol, onDone }: { protocol: Protocol; onDone: () => vo
         data={used.map(({ id, semanticVersion }) => ({ value: id, label: semanticVersion }))}
       />
       <div className="deed-row">
-        <Select label="Kind" value={values.type} onChange={set('type')} data={worded(types)} />
-        <Select label="Severity" value={values.severity} onChange={set('severity')} data={worded(severityOrder)} />
+        <Select
+          label="Kind"
+          value={values.type}
+          allowDeselect={false}
+          onChange={(type) =>
+            setValues({ ...values, type: type ?? 'OTHER', unit: usualUnits[type as DeviationType] ?? values.unit })
+          }
+          data={worded(types)}
+        />
+        <Select
+          label="Severity"
+          value={values.severity}
+          allowDeselect={false}
+          onChange={set('severity')}
+          data={worded(severityOrder)}
+        />
       </div>
       <div className="deed-row">
-        <NumberInput label="Planned" value={values.planned} onChange={set('planned')} hideControls />
-        <NumberInput label="Actual" value={values.actual} onChange={set('actual')} hideControls />
-        <TextInput label="Unit" value={values.unit} onChange={(event) => set('unit')(event.target.value)} />
+        {(['planned', 'actual'] as const).map((name) => (
+          <NumberInput
+            key={name}
+            label={humanise(name)}
+            value={values[name]}
+            onChange={set(name)}
+            decimalScale={decimals}
+            allowNegative={false}
+            hideControls
+          />
+        ))}
+        <Select label="Unit" value={values.unit || null} onChange={set('unit')} data={units} />
       </div>
       <TextInput
         label="Session"
