@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../../components/Icon.js';
 import type { ContentSection, RiskDirection } from '../../graph/schema.generated.js';
 import { areShortcutsOn, isTyping } from '../../keyboard/shortcuts.js';
@@ -37,21 +37,20 @@ export function RiskBadge({ risk }: { risk: RiskDirection }) {
 
 /** The row that is walked to: N goes on, P goes back, and the row takes the focus. */
 function useWalk(count: number, isOn: boolean) {
-  const [at, setAt] = useState(-1);
+  const at = useRef(-1);
   useEffect(() => {
     if (!isOn) return undefined;
     const press = (event: KeyboardEvent) => {
       if (!areShortcutsOn() || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       const step = { n: 1, p: -1 }[event.key];
       if (step === undefined || count === 0) return;
-      setAt((now) => Math.min(count - 1, Math.max(0, now + step)));
+      at.current = Math.min(count - 1, Math.max(0, at.current + step));
+      // Also at either end, where the row is the same: whoever pressed a key may have looked elsewhere meanwhile.
+      document.getElementById(`change-${at.current}`)?.focus();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [count, isOn]);
-  useEffect(() => {
-    if (at >= 0) document.getElementById(`change-${at}`)?.focus();
-  }, [at]);
 }
 
 const delta = (percent: number | null) =>
