@@ -822,6 +822,8 @@ export type ClinicComparison = {
   model?: Maybe<CaseMixModel>;
   n: Scalars['Int']['output'];
   nEligible: Scalars['Int']['output'];
+  /** Of networkRate, as a clinic’s is made, from the answers of all clinics. Null below 10 answers, and outside the network. */
+  networkInterval?: Maybe<Interval>;
   /** In the unit of the indicator; for a share, responders of n. 0 where n is 0. */
   networkRate: Scalars['Float']['output'];
   /** How many of the clinics judged are outside the 95 % limits. */
@@ -5429,7 +5431,7 @@ export type RevokeQuestionnaireLinkPayload = {
   userErrors: Array<UserError>;
 };
 
-/** In which way a change may harm, as far as its field alone can tell. NONE is no promise of safety. */
+/** In which way a change may harm: the dose of a session by what it plans to give in all and at its peak, any other field as far as it alone can tell. NONE is no promise of safety. */
 export type RiskDirection =
   | 'EARLIER_DISCHARGE'
   | 'HIGHER_DOSE'

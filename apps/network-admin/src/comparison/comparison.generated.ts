@@ -118,6 +118,7 @@ export type ComparisonQuery = {
       owner: string;
       version: string;
     };
+    networkInterval: { lower: number; upper: number; level: number } | null;
     model: {
       id: string;
       n: number;
@@ -268,6 +269,18 @@ export const ComparisonDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'nEligible' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'followUpPercent' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'networkRate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'networkInterval' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'expectedByChanceOutside95' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'outside95' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },

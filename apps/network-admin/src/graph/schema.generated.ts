@@ -1697,7 +1697,7 @@ export type RevokeQuestionnaireLinkInput = {
   linkId: Scalars['ID']['input'];
 };
 
-/** In which way a change may harm, as far as its field alone can tell. NONE is no promise of safety. */
+/** In which way a change may harm: the dose of a session by what it plans to give in all and at its peak, any other field as far as it alone can tell. NONE is no promise of safety. */
 export type RiskDirection =
   | 'EARLIER_DISCHARGE'
   | 'HIGHER_DOSE'
