@@ -279,3 +279,61 @@ it('no update of the table lifts a suspension without signatures, hides one, or 
   await expect(set('SUSPENDED', version)).rejects.toMatchObject({ constraint: 'approved_version_is_immutable' });
   await pool.end();
 });
+
+it('the table lifts a suspension only by signatures that stand, on this stop and content, of two who are no authors', async () => {
+  const before = await suspend(await world.approved(await world.draft()));
+  const version = await suspend(before, director, 'A fourth one.');
+  const client = new pg.Client({ connectionString: world.database.urlOf('protocols') });
+  await client.connect();
+  await client.query("select set_config('surcease.viewer_id', 'x', false)");
+  const sound = {
+    PHARMACIST: { account_id: pharmacist.accountId },
+    MEDICAL_DIRECTOR: { account_id: director.accountId },
+  };
+  type Role = keyof typeof sound;
+  /** Lifts by two sound signatures but for what is wrong with that of one role, and takes all of it back. */
+  const liftBy = async (faulty: Role, fault: object) => {
+    await client.query('begin');
+    try {
+      for (const role of Object.keys(sound) as Role[]) {
+        const signature = {
+          id: newId('sig'),
+          version_id: version.id,
+          printed_name: role,
+          role,
+          meaning: 'LIFT_SUSPENSION',
+          suspension_id: suspensionId(version),
+          reason: 'Replaced.',
+          content_hash: version.contentHash,
+          signed_at: '2026-11-20T16:00:00Z',
+          ticket_id: newId('evt'),
+          ...sound[role],
+          ...(role === faulty && fault),
+        };
+        const names = Object.keys(signature);
+        await client.query(
+          `insert into protocols.signatures (${names.join(', ')}) values (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
+          Object.values(signature),
+        );
+      }
+      await client.query("update protocols.versions set state = 'APPROVED' where id = $1", [version.id]);
+    } finally {
+      await client.query('rollback');
+    }
+  };
+  const faults = [
+    { voided_at: '2026-11-20T16:00:00Z', void_reason: 'Taken back.' },
+    { suspension_id: suspensionId(before) },
+    { content_hash: '0'.repeat(64) },
+    { account_id: physician.accountId },
+    { meaning: 'APPROVAL', suspension_id: null, reason: null, voided_at: '2026-11-20T16:00:00Z', void_reason: 'Old.' },
+  ];
+  for (const role of Object.keys(sound) as Role[])
+    for (const fault of faults)
+      await expect(liftBy(role, fault)).rejects.toMatchObject({ constraint: 'lift_is_signed' });
+  await expect(liftBy('PHARMACIST', { account_id: director.accountId })).rejects.toMatchObject({
+    constraint: 'lift_of_account',
+  });
+  await liftBy('PHARMACIST', {});
+  await client.end();
+});
