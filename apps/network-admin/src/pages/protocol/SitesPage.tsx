@@ -241,7 +241,7 @@ function Sites({ protocol }: { protocol: Protocol }) {
           <Panel title="Which version where" flush>
             <Matrix protocol={protocol} rows={known} />
           </Panel>
-          <Panel title="Where sites differ" note={`${drift.length} fields`} flush>
+          <Panel title="Where sites differ" note={drift.length === 1 ? '1 field' : `${drift.length} fields`} flush>
             {drift.length === 0 ? (
               <EmptyState reason="NOTHING_YET" title="No site differs">
                 Every site follows its version in every field.
