@@ -20,14 +20,6 @@ const columns: ReadonlyArray<Column<Site>> = [
     cell: ({ clinic }) => (clinic ? <Link to={paths.clinic(clinic.slug)}>{clinic.name}</Link> : '–'),
   },
   {
-    id: 'future',
-    header: 'Sessions to come',
-    numeric: true,
-    cell: ({ futureSessions }) => formatCount(futureSessions),
-  },
-  { id: 'series', header: 'In a series', numeric: true, cell: ({ patientsInSeries }) => formatCount(patientsInSeries) },
-  { id: 'pinned', header: 'Stay as planned', numeric: true, cell: ({ pinnedSessions }) => formatCount(pinnedSessions) },
-  {
     id: 'conflicts',
     header: 'Values that do not fit',
     cell: ({ conflicts }) =>
@@ -39,6 +31,14 @@ const columns: ReadonlyArray<Column<Site>> = [
             </span>
           )),
   },
+  {
+    id: 'future',
+    header: 'Sessions to come',
+    numeric: true,
+    cell: ({ futureSessions }) => formatCount(futureSessions),
+  },
+  { id: 'series', header: 'In a series', numeric: true, cell: ({ patientsInSeries }) => formatCount(patientsInSeries) },
+  { id: 'pinned', header: 'Stay as planned', numeric: true, cell: ({ pinnedSessions }) => formatCount(pinnedSessions) },
 ];
 
 /** What a version would touch, before anybody makes it effective; of some sites only, where they are named. */
