@@ -100,6 +100,23 @@ describe('outcomes', () => {
     await page.getByText('“HEIGHT”, “atlantis”').waitFor();
   });
 
+  it.each([
+    ['/outcomes', 'Outcomes'],
+    ['/outcomes/rug', 'All measures'],
+    ['/outcomes/trends', 'Trends'],
+    ['/outcomes/compare', 'Side by side'],
+    ['/conditions/CRPS', 'Complex regional pain syndrome'],
+    ['/clinics', 'Clinics'],
+    ['/clinics/larkmead', 'Larkmead Pain Institute'],
+    ['/clinics/larkmead/outcomes', 'Larkmead Pain Institute: outcomes'],
+    ['/clinics/larkmead/data-quality', 'Larkmead Pain Institute: data quality'],
+  ])('says on %s that it does not know a parameter’s name', async (path, heading) => {
+    await using app = await openApp(browser);
+    await signIn(app.page, networkAdmin, `${path}?bogus=1`);
+    await app.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+    await app.page.getByRole('status').filter({ hasText: 'asks for “bogus”' }).waitFor();
+  });
+
   it('asks again for each filter, undoes it by Back, and clears all of them at once', async () => {
     await using app = await openApp(browser);
     const { page } = app;

@@ -9,6 +9,10 @@ export function readMany<T extends string>(
   return { values: given.filter(isAllowed), unknown: given.filter((value) => !isAllowed(value)) };
 }
 
+/** The names in an address that its page does not read, each once. */
+export const unknownNames = (params: URLSearchParams, known: readonly string[]): string[] =>
+  [...new Set(params.keys())].filter((name) => !known.includes(name));
+
 export interface Sort {
   column: string;
   direction: 'asc' | 'desc';

@@ -32,6 +32,12 @@ describe('the selection in the address', () => {
     expect(selection).toEqual({ ...initialSelection, conditions: ['CRPS'] });
   });
 
+  it('names a parameter that no page of outcomes reads, and none that this one does', () => {
+    expect(readSelection(of('bogus=1&c=larkmead&c=maplewick')).unknown).toEqual(['bogus']);
+    expect(readSelection(of('sort=-n&bogus=1&bogus=2'), ['sort']).unknown).toEqual(['bogus']);
+    expect(readSelection(of('sort=-n')).unknown).toEqual(['sort']);
+  });
+
   it('leaves out an end that lies before its start', () => {
     expect(readSelection(of('from=2025-06&to=2025-01'))).toMatchObject({
       selection: { from: '2025-06', to: null },

@@ -1,4 +1,4 @@
-import { readMany } from '../app/url-state.js';
+import { readMany, unknownNames } from '../app/url-state.js';
 import { regions } from '../format/words.js';
 import type {
   ComparisonAdjustment,
@@ -85,8 +85,16 @@ export const initialSelection: Selection = {
 const isMonth = (value: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(value);
 const isVersionId = (value: string): boolean => /^pver_[0-9a-z]{26}$/.test(value);
 
-/** What the address asks for, and what of it is not known. */
-export function readSelection(params: URLSearchParams): { selection: Selection; unknown: string[] } {
+/** What of an address is the selection. */
+const names = ['clinic', 'indicator', 'condition', 'protocol', 'region', 'volume', 'from', 'to', 'adjust'] as const;
+/** The clinics picked for a closer look, which every view of outcomes hands on to the next. */
+const picked = 'c';
+
+/** What the address asks for, and what of it is not known; a page names the parameters that it reads besides. */
+export function readSelection(
+  params: URLSearchParams,
+  own: readonly string[] = [],
+): { selection: Selection; unknown: string[] } {
   const indicator = readMany(params, 'indicator', indicatorIds);
   const condition = readMany(params, 'condition', conditions);
   const adjust = readMany(params, 'adjust', adjustments);
@@ -110,6 +118,7 @@ export function readSelection(params: URLSearchParams): { selection: Selection; 
       adjust: adjust.values[0] ?? initialSelection.adjust,
     },
     unknown: [
+      ...unknownNames(params, [...names, picked, ...own]),
       ...indicator.unknown,
       ...condition.unknown,
       ...adjust.unknown,
@@ -153,7 +162,10 @@ export function selectionSearch(selection: Partial<Selection>): string {
   return search ? `?${search}` : '';
 }
 
-export const isNarrowed = ({ conditions: groups, protocols, regions: peers, volumes, from, to }: Selection): boolean =>
+/** The part of a selection that leaves people out. */
+export type Narrowing = Pick<Selection, 'conditions' | 'protocols' | 'regions' | 'volumes' | 'from' | 'to'>;
+
+export const isNarrowed = ({ conditions: groups, protocols, regions: peers, volumes, from, to }: Narrowing): boolean =>
   [groups, protocols, peers, volumes].some((chosen) => chosen.length > 0) || from !== null || to !== null;
 
 /** The filter as the graph takes it; null where nothing narrows. */

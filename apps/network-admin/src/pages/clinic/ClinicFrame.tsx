@@ -7,6 +7,7 @@ import type { Selection } from '../../comparison/selection.js';
 import { useSelection } from '../../comparison/useSelection.js';
 import { Icon } from '../../components/Icon.js';
 import { PageHeader } from '../../components/PageHeader.js';
+import { UnknownParameters } from '../../components/UnknownParameters.js';
 import { NotFoundPage } from '../NotFoundPage.js';
 import { ClinicFactsDocument, type ClinicFactsQuery } from './clinic.generated.js';
 import { clinicTabs } from './clinic-tabs.js';
@@ -49,7 +50,7 @@ function Frame({
   title?: string;
   children: (tab: ClinicTabProps) => ReactNode;
 }) {
-  const { selection } = useSelection();
+  const { selection, unknown } = useSelection();
   const facts = useFacts(slug);
   const clinic = facts.data?.clinicBySlug ?? undefined;
   if (facts.data?.clinicBySlug === null && !facts.error) return <NotFoundPage what="clinic" />;
@@ -78,6 +79,7 @@ function Frame({
         }
       />
       <Tabs slug={slug} selection={selection} />
+      <UnknownParameters values={unknown} />
       {children({ slug, clinic, facts, selection })}
     </>
   );

@@ -11,7 +11,6 @@ import { DataTable } from '../../components/DataTable.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
-import { UnknownParameters } from '../../components/UnknownParameters.js';
 import { formatMoment } from '../../format/time.js';
 import type { IndicatorId } from '../../graph/schema.generated.js';
 import { ReliefPanel } from '../../relief/ReliefPanel.js';
@@ -86,7 +85,7 @@ function ChosenTrend({ clinicId, selection }: { clinicId: string; selection: Sel
 }
 
 function Outcomes({ clinic, selection }: ClinicTabProps) {
-  const { unknown, change, clear } = useSelection();
+  const { change, clear } = useSelection();
   const { result, spine } = useSpine(clinic?.id, selection);
   return (
     <>
@@ -97,7 +96,6 @@ function Outcomes({ clinic, selection }: ClinicTabProps) {
         onClear={clear}
       />
       <div className="stack">
-        <UnknownParameters values={unknown} />
         <QueryView result={result} data={clinic && spine} skeleton={<Skeleton height={640} radius="md" />}>
           {(known) =>
             clinic && (

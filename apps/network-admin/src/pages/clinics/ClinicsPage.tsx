@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.js';
-import { readMany, readSort, type Sort, writeSort } from '../../app/url-state.js';
+import { readMany, readSort, type Sort, unknownNames, writeSort } from '../../app/url-state.js';
 import type { ComparisonRow } from '../../comparison/comparison.js';
 import { useComparison } from '../../comparison/useComparison.js';
 import { DataTable } from '../../components/DataTable.js';
@@ -55,7 +55,7 @@ function Clinics({
 
   return (
     <div className="stack">
-      <UnknownParameters values={[...region.unknown, ...unknown]} />
+      <UnknownParameters values={[...unknownNames(params, ['region', 'sort']), ...region.unknown, ...unknown]} />
       <RegionFilter chosen={region.values} counts={rows.map(({ clinic }) => clinic.region)} onChange={filterBy} />
       <Panel
         title="Clinics"

@@ -28,8 +28,10 @@ import { useSort } from './useSort.js';
 
 const initialSort: Sort = { column: 'adjusted', direction: 'desc' };
 
+const ownParameters = ['sort'];
+
 function Outcomes({ comparison }: { comparison: Comparison }) {
-  const { selection, unknown, change, clear } = useSelection();
+  const { selection, unknown, change, clear } = useSelection(ownParameters);
   const { picked, pick } = usePicked();
   const { protocolVersions } = useComparisonMenu();
   const isCrude = comparison.model === null;

@@ -3,16 +3,18 @@ import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Link } from 'react-router';
+import { unknownNames } from '../../app/url-state.js';
 import { paths } from '../../app/paths.js';
 import { captionOf } from '../../comparison/caption.js';
 import { isAdjusted } from '../../comparison/comparison.js';
 import { adjustmentWords, scopeWords, versionName } from '../../comparison/scope-words.js';
-import { initialSelection, type Selection } from '../../comparison/selection.js';
+import { initialSelection, type Selection, writeSelection } from '../../comparison/selection.js';
 import { useComparisonMenu } from '../../comparison/useComparison.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { Icon } from '../../components/Icon.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { QueryView } from '../../components/QueryView.js';
+import { UnknownParameters } from '../../components/UnknownParameters.js';
 import { formatMoment } from '../../format/time.js';
 import { NotFoundPage } from '../NotFoundPage.js';
 import { sortColumns } from '../outcomes/comparison-columns.js';
@@ -54,7 +56,7 @@ function FrozenReport({ report }: { report: Report }) {
   const [params, setParams] = useSearchParams();
   const { protocolVersions } = useComparisonMenu();
   const { comparison } = report;
-  const { sort, onSort } = useSort(sortColumns, {
+  const { sort, unknown, onSort } = useSort(sortColumns, {
     column: isAdjusted(comparison) ? 'adjusted' : 'rate',
     direction: 'desc',
   });
@@ -65,11 +67,13 @@ function FrozenReport({ report }: { report: Report }) {
   };
   const scope = [...scopeWords(selection, nameOfVersion), adjustmentWords(isAdjusted(comparison))].join(', ');
   const onSelect = useCallback(
-    (clinic: string | null) => setParams(clinic ? { clinic } : {}, { preventScrollReset: true, replace: true }),
+    (clinic: string | null) =>
+      setParams((current) => writeSelection(current, { clinic }), { preventScrollReset: true, replace: true }),
     [setParams],
   );
   return (
     <div className="stack">
+      <UnknownParameters values={[...unknownNames(params, ['clinic', 'sort']), ...unknown]} />
       <p className="frozen-note" role="note">
         <Icon name="snapshot" size={16} />
         <span>

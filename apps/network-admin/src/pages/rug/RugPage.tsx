@@ -20,7 +20,7 @@ import { UnknownParameters } from '../../components/UnknownParameters.js';
 import { formatMoment } from '../../format/time.js';
 import { FunnelLegend } from '../outcomes/FunnelLegend.js';
 import { OutcomeRugDocument } from './rug.generated.js';
-import { RugGrid } from './RugGrid.js';
+import { LowerMark, RugGrid } from './RugGrid.js';
 import { orderRug, type Rug } from './rug-order.js';
 
 const captionOf = (rug: Rug, selection: Selection, nameOf: (id: string) => string): ExportCaption => ({
@@ -132,8 +132,10 @@ function RugView({ rug, selection }: { rug: Rug; selection: Selection }) {
   );
 }
 
+const ownParameters = ['order'];
+
 export function RugPage() {
-  const { selection, unknown, change, clear } = useSelection();
+  const { selection, unknown, change, clear } = useSelection(ownParameters);
   const { adjust } = selection;
   const result = useQuery(OutcomeRugDocument, { variables: { adjust, filter: filterOf(selection) } });
   const rug = result.data?.outcomeRug ?? (result.loading ? result.previousData?.outcomeRug : null);
