@@ -1,9 +1,10 @@
 import type { Region, Role } from '../graph/schema.generated.js';
 
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A GraphQL enum value as words: CHECKED_IN → "Checked in". */
 export function humanise(value: string): string {
-  const words = value.toLowerCase().replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(value.toLowerCase().replaceAll('_', ' '));
 }
 
 export const regions: readonly Region[] = ['NORTHEAST', 'MIDWEST', 'SOUTH', 'WEST'];

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { ChartExport } from '../../charts/ChartExport.js';
+import { adjustmentWords } from '../../comparison/scope-words.js';
 import { csvFile, type ExportCaption } from '../../comparison/csv.js';
 import { type Column, DataTable } from '../../components/DataTable.js';
 import { CumulativeChart } from './CumulativeChart.js';
@@ -76,7 +77,10 @@ function CumulativeFigure({ kind, title, trend, points, threshold, sentenceOf, c
 export function CumulativePanels({ trend, caption }: { trend: Trend; caption: ExportCaption }) {
   if (trend.clinic === undefined || !trend.cusum || trend.cusum.points.length === 0) return null;
   const { cusum, vlad, period } = trend;
-  const adjusted = { ...caption, filters: ['adjusted for case mix', ...caption.filters.slice(1)] };
+  const adjusted = {
+    ...caption,
+    filters: caption.filters.map((words) => (words === adjustmentWords(false) ? adjustmentWords(true) : words)),
+  };
   return (
     <div className="cumulatives">
       <CumulativeFigure

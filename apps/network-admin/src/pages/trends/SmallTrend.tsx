@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Measure } from '../../comparison/measure.js';
+import type { Selection } from '../../comparison/selection.js';
 import { TrendGround } from './TrendGround.js';
 import { TrendMark } from './TrendMark.js';
 import { placeName, layoutTrend, type Trend } from './trend-layout.js';
@@ -9,6 +10,8 @@ import { useWidth } from '../../charts/useWidth.js';
 interface Props {
   trend: Trend;
   measure: Measure;
+  /** What narrows a trend of all clinics. */
+  selection?: Selection;
   /** The same for all charts of the page. */
   domain: [number, number];
   isSelected?: boolean;
@@ -19,7 +22,7 @@ interface Props {
 const height = 132;
 
 /** One of many small control charts; choosing it opens it in full above. */
-export function SmallTrend({ trend, measure, domain, isSelected = false, onSelect }: Props) {
+export function SmallTrend({ trend, measure, selection, domain, isSelected = false, onSelect }: Props) {
   const { ref, width } = useWidth();
   const layout = useMemo(
     () => (width > 0 ? layoutTrend(trend, { width, height, measure, domain, isSmall: true }) : null),
@@ -29,7 +32,7 @@ export function SmallTrend({ trend, measure, domain, isSelected = false, onSelec
   const content = (
     <>
       <span className="small-trend-title">
-        <strong>{placeName(trend)}</strong>
+        <strong>{placeName(trend, selection)}</strong>
         <span className={signals ? 'is-signal' : 'muted'}>
           {signals ? `Signal · ${directionWords[trend.direction].toLowerCase()}` : directionWords[trend.direction]}
         </span>

@@ -1,14 +1,23 @@
 import { useId, useMemo } from 'react';
 import { useRovingMarks } from '../../charts/useRovingMarks.js';
 import type { Measure } from '../../comparison/measure.js';
+import type { Selection } from '../../comparison/selection.js';
 import { TrendGround } from './TrendGround.js';
 import { TrendMark } from './TrendMark.js';
 import { atPlace, layoutTrend, type Trend, trendDomain } from './trend-layout.js';
 import { pointSentence } from './trend-words.js';
 import { useWidth } from '../../charts/useWidth.js';
 
-/** The control chart of one clinic. One tab stop; arrows walk the periods. */
-export function TrendChart({ trend, measure, height = 300 }: { trend: Trend; measure: Measure; height?: number }) {
+interface Props {
+  trend: Trend;
+  measure: Measure;
+  /** What narrows a trend of all clinics. */
+  selection?: Selection;
+  height?: number;
+}
+
+/** A control chart in full. One tab stop; arrows walk the periods. */
+export function TrendChart({ trend, measure, selection, height = 300 }: Props) {
   const helpId = useId();
   const { ref, width } = useWidth();
   const layout = useMemo(
@@ -26,7 +35,7 @@ export function TrendChart({ trend, measure, height = 300 }: { trend: Trend; mea
           height={height}
           data-chart="trend"
           role="group"
-          aria-label={`Control chart: ${trend.indicator.name} ${atPlace(trend)}`}
+          aria-label={`Control chart: ${trend.indicator.name} ${atPlace(trend, selection)}`}
           aria-describedby={helpId}
         >
           <TrendGround layout={layout} />

@@ -4,7 +4,7 @@ import { paths } from '../../app/paths.js';
 import { ChartExport } from '../../charts/ChartExport.js';
 import { csvFile, type ExportCaption } from '../../comparison/csv.js';
 import { measureOf } from '../../comparison/measure.js';
-import { scopeWords, versionName } from '../../comparison/scope-words.js';
+import { adjustmentWords, scopeWords, versionName } from '../../comparison/scope-words.js';
 import type { Selection } from '../../comparison/selection.js';
 import { useVersionName } from '../../comparison/useComparison.js';
 import { type Column, DataTable } from '../../components/DataTable.js';
@@ -16,13 +16,9 @@ import { TrendChart } from './TrendChart.js';
 import { atPlace, placeName, type Trend, type TrendPoint } from './trend-layout.js';
 import { spanWords, trendSentence } from './trend-words.js';
 
-const captionOf = (trend: Trend, scope: readonly string[]): ExportCaption => ({
-  title: `${trend.indicator.name} ${atPlace(trend)} over time`,
-  filters: [
-    ...scope,
-    'not adjusted for case mix',
-    `indicator ${trend.indicator.id} version ${trend.indicator.version}`,
-  ],
+const captionOf = (trend: Trend, selection: Selection, scope: readonly string[]): ExportCaption => ({
+  title: `${trend.indicator.name} ${atPlace(trend, selection)} over time`,
+  filters: [...scope, adjustmentWords(false), `indicator ${trend.indicator.id} version ${trend.indicator.version}`],
   asOf: trend.asOf,
   methodVersion: `${trend.chart ?? 'no'} chart, three standard deviations`,
   source: window.location.href,
@@ -97,13 +93,13 @@ interface Props {
 export function TrendPanel({ trend, selection, isLinked = false }: Props) {
   const nameOf = useVersionName();
   const scope = scopeWords(trend.clinic ? { ...selection, regions: [], volumes: [] } : selection, nameOf);
-  const caption = captionOf(trend, scope);
+  const caption = captionOf(trend, selection, scope);
   const chart = useRef<HTMLDivElement>(null);
   const measure = measureOf(trend.indicator.unit);
   return (
     <Panel
-      title={`${placeName(trend)} over time`}
-      note={[`${trend.indicator.name}, ${measure.unit}, not adjusted for case mix`, ...scope].join(' · ')}
+      title={`${placeName(trend, selection)} over time`}
+      note={[`${trend.indicator.name}, ${measure.unit}, ${adjustmentWords(false)}`, ...scope].join(' · ')}
       actions={
         <ChartExport
           chart={chart}
@@ -119,7 +115,7 @@ export function TrendPanel({ trend, selection, isLinked = false }: Props) {
           {isLinked && trend.clinic && <Link to={paths.clinic(trend.clinic.slug)}>Open the clinic</Link>}
         </p>
         <div ref={chart}>
-          <TrendChart trend={trend} measure={measure} />
+          <TrendChart trend={trend} measure={measure} selection={selection} />
         </div>
         <CumulativePanels trend={trend} caption={caption} />
         <FirstUses trend={trend} />
@@ -127,7 +123,7 @@ export function TrendPanel({ trend, selection, isLinked = false }: Props) {
         <details>
           <summary>The same numbers as a table</summary>
           <DataTable
-            caption={`${trend.indicator.name} ${atPlace(trend)} over time`}
+            caption={`${trend.indicator.name} ${atPlace(trend, selection)} over time`}
             columns={columnsOf(trend)}
             rows={trend.points}
             rowKey={({ from }) => from}

@@ -53,6 +53,7 @@ function Trends({ comparison, selection, onSelect, onClear }: Props) {
   );
   const chosen = clinics.find(({ slug }) => slug === selection.clinic);
   const chosenTrend = chosen && trends.get(chosen.id);
+  const hasPeers = selection.regions.length > 0 || selection.volumes.length > 0;
   const refusal = filterRefusal(error);
   if (refusal !== null)
     return <EmptyState reason="SUPPRESSED">{refusal} Remove a filter to see more people together.</EmptyState>;
@@ -78,7 +79,7 @@ function Trends({ comparison, selection, onSelect, onClear }: Props) {
         )
       )}
       <Panel
-        title="The network and every clinic"
+        title={hasPeers ? 'The peers together, and each of them' : 'All clinics together, and each of them'}
         note="one scale; the band is what chance makes of each one’s own rate, upright lines are first uses of protocols"
       >
         <ul className="small-trends" aria-busy={isLoading}>
@@ -86,6 +87,7 @@ function Trends({ comparison, selection, onSelect, onClear }: Props) {
             <SmallTrend
               trend={network}
               measure={measure}
+              selection={selection}
               domain={domain}
               isSelected={!selection.clinic}
               onSelect={() => onSelect(null)}

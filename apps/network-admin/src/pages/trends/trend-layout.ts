@@ -3,6 +3,8 @@ import { area, curveStep, line } from 'd3-shape';
 import type { Measure } from '../../comparison/measure.js';
 import { versionName } from '../../comparison/scope-words.js';
 import { clinicName } from '../../comparison/comparison.js';
+import { capitalised } from '../../format/words.js';
+import { initialSelection, isNarrowed, type Narrowing } from '../../comparison/selection.js';
 import type { ClinicTrendQuery, NetworkTrendQuery } from './trends.generated.js';
 
 type ClinicTrend = NonNullable<ClinicTrendQuery['clinicTrend']>;
@@ -12,12 +14,20 @@ export type TrendPoint = Trend['points'][number];
 export type Cumulative = NonNullable<ClinicTrend['vlad']>[number];
 export type Cusum = NonNullable<ClinicTrend['cusum']>;
 
+/** Those whose answers a trend of no one clinic puts together: peers are some of the clinics, other filters some of the people. */
+function everyone(selection: Narrowing = initialSelection): string {
+  if (selection.regions.length > 0 || selection.volumes.length > 0) return 'the peers together';
+  return isNarrowed(selection) ? 'all clinics, filtered' : 'the whole network';
+}
+
 /** Whose trend it is. */
-export const placeName = (trend: Trend): string =>
-  trend.clinic === undefined ? 'The whole network' : clinicName({ clinic: trend.clinic });
+export function placeName(trend: Trend, selection?: Narrowing): string {
+  if (trend.clinic !== undefined) return clinicName({ clinic: trend.clinic });
+  return capitalised(everyone(selection));
+}
 /** The same within a sentence. */
-export const atPlace = (trend: Trend): string =>
-  trend.clinic === undefined ? 'of the whole network' : `at ${clinicName({ clinic: trend.clinic })}`;
+export const atPlace = (trend: Trend, selection?: Narrowing): string =>
+  trend.clinic === undefined ? `of ${everyone(selection)}` : `at ${clinicName({ clinic: trend.clinic })}`;
 
 /** Months since the year 0, so that a step of one is a month. */
 export const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
