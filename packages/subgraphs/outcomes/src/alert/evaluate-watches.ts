@@ -4,7 +4,7 @@ import type { Transaction } from '@surcease/persistence';
 import type { ClinicComparison, ClinicComparisonRow } from '../comparison/clinic-comparison.type.js';
 import { clinicFacts } from '../comparison/clinic-facts.repository.js';
 import { everything } from '../comparison/comparison-filter.js';
-import { describeValue } from '../comparison/describe-value.js';
+import { describeAgainst, describeCount } from '../comparison/describe-value.js';
 import { type IndicatorId, indicators } from '../comparison/indicator.js';
 import { networkComparison } from '../comparison/network-comparison.js';
 import { isJudged } from '../comparison/verdict.js';
@@ -89,7 +89,6 @@ function sentenceOf(
   const indicator = indicators[id];
   const side = row.verdict === 'HIGHER_THAN_EXPECTED' ? 'higher' : 'lower';
   const value = valueOf(row);
-  const numbers =
-    value === null ? '' : `, ${describeValue(indicator, value)} against ${describeValue(indicator, networkRate)}`;
-  return `${names.get(row.clinic.id) ?? row.clinic.id}: ${indicator.name} is ${side} than expected${numbers} (n ${row.n}).`;
+  const numbers = value === null ? '' : `, ${describeAgainst(indicator, value, networkRate)}`;
+  return `${names.get(row.clinic.id) ?? row.clinic.id}: ${indicator.name} is ${side} than expected${numbers} (n ${describeCount(row.n)}).`;
 }

@@ -1,5 +1,5 @@
 import type { ClinicComparison } from './clinic-comparison.type.js';
-import { describeDifference, describeValue, measureOf, monthName } from './describe-value.js';
+import { describeCount, describeDifference, describeValue, measureOf, monthName } from './describe-value.js';
 import { minimumCell } from './suppression.js';
 import { type Verdict, isJudged } from './verdict.js';
 
@@ -41,7 +41,7 @@ export function comparisonSentence(comparison: Omit<ClinicComparison, 'sentence'
   const chance = `${expected === 0 ? 'fewer than 1' : `about ${expected}`} would fall outside the 95 % limits by chance`;
   return [
     ...furthest(rows).map((row) => clinicSentence(row, comparison, told)),
-    `The network’s ${measureOf(indicator)} is ${describeValue(indicator, comparison.networkRate)} (n ${n}, ${Math.round(followUpPercent)} % of ${nEligible} followed), ${adjustment}.`,
+    `The network’s ${measureOf(indicator)} is ${describeValue(indicator, comparison.networkRate)} (n ${describeCount(n)}, ${Math.round(followUpPercent)} % of ${describeCount(nEligible)} followed), ${adjustment}.`,
     judged === 0
       ? 'No clinic can be judged yet.'
       : `Of ${clinics(judged)} judged ${chance}; ${outside95} ${outside95 === 1 ? 'does' : 'do'}: ${higher} higher and ${lower} lower than expected.`,
@@ -75,7 +75,7 @@ function clinicSentence(
   const limit = row.band === 'ALARM' ? '99.8' : '95';
   const month = since.get(row.clinic.id);
   const from = month ? ` since ${monthName(month)}` : '';
-  return `${names.get(row.clinic.id) ?? row.clinic.id} is ${describeDifference(indicator, value - networkRate)} ${side} the network${adjusted} (${describeValue(indicator, value)}, n ${row.n}; ${side} the ${limit} % limit${row.band === 'ALARM' && from ? `; outside 95 %${from}` : from}).`;
+  return `${names.get(row.clinic.id) ?? row.clinic.id} is ${describeDifference(indicator, value - networkRate)} ${side} the network${adjusted} (${describeValue(indicator, value)}, n ${describeCount(row.n)}; ${side} the ${limit} % limit${row.band === 'ALARM' && from ? `; outside 95 %${from}` : from}).`;
 }
 
-const shown = (count: number | null) => (count === null ? `fewer than ${minimumCell}` : String(count));
+const shown = (count: number | null) => (count === null ? `fewer than ${minimumCell}` : describeCount(count));

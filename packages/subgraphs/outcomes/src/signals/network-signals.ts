@@ -3,7 +3,7 @@ import { benjaminiHochberg, twoSidedP } from '@surcease/statistics';
 import type { ClinicComparison, ClinicComparisonRow } from '../comparison/clinic-comparison.type.js';
 import { clinicFacts } from '../comparison/clinic-facts.repository.js';
 import { everything } from '../comparison/comparison-filter.js';
-import { describeValue, monthName } from '../comparison/describe-value.js';
+import { describeAgainst, describeCount, monthName } from '../comparison/describe-value.js';
 import { indicators } from '../comparison/indicator.js';
 import { isJudged } from '../comparison/verdict.js';
 import { allComparisons, rowOfClinic } from '../spine/all-comparisons.js';
@@ -62,8 +62,7 @@ function outsideExpected(tests: readonly Test[], names: ReadonlyMap<string, stri
     .map(({ comparison, row, pValue, adjustedPValue }) => {
       const side = row.verdict === 'HIGHER_THAN_EXPECTED' ? 'higher' : 'lower';
       const { indicator, networkRate } = comparison;
-      const value = describeValue(indicator, valueOf(row) ?? 0);
-      const sentence = `${names.get(row.clinic.id)}: ${indicator.name} is ${side} than expected, ${value} against ${describeValue(indicator, networkRate)} (n ${row.n}).`;
+      const sentence = `${names.get(row.clinic.id)}: ${indicator.name} is ${side} than expected, ${describeAgainst(indicator, valueOf(row) ?? 0, networkRate)} (n ${describeCount(row.n)}).`;
       return { ...signalOf('OUTSIDE_EXPECTED', comparison, row), pValue, adjustedPValue, since: null, sentence };
     });
 }
