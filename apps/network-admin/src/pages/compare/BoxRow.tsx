@@ -12,7 +12,7 @@ const width = 130;
 export function BoxRow({ spread, domain }: Props) {
   const x = (value: number) => 4 + ((value - domain[0]) / (domain[1] - domain[0] || 1)) * (width - 8);
   return (
-    <svg width={width} height={16} aria-hidden="true" className="box-row">
+    <svg viewBox={`0 0 ${width} 16`} aria-hidden="true" className="box-row">
       <line x1={x(spread.lowerDecile)} x2={x(spread.upperDecile)} y1={8} y2={8} className="interval-line" />
       <rect
         x={x(spread.lowerQuartile)}

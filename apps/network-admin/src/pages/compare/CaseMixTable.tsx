@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { clinicName } from '../../comparison/comparison.js';
 import { type CaseMixFact, caseMixLines, factWords, type SideBySide } from './side-by-side.js';
 
@@ -9,6 +10,7 @@ const barOf = (fact: CaseMixFact | undefined): React.CSSProperties => ({
 /** Whom the clinics treat, as it was known before the first infusion. */
 export function CaseMixTable({ sideBySide }: { sideBySide: SideBySide }) {
   const { clinics } = sideBySide;
+  const lines = caseMixLines(clinics);
   return (
     <div className="side-table">
       <table>
@@ -25,19 +27,28 @@ export function CaseMixTable({ sideBySide }: { sideBySide: SideBySide }) {
           </tr>
         </thead>
         <tbody>
-          {caseMixLines(clinics).map(({ id, name, facts, network }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {clinics.map((side) => {
-                const fact = facts.get(side.clinic?.slug ?? '');
-                return (
-                  <td key={side.clinic?.id} data-label={clinicName(side)} className="share-bar" style={barOf(fact)}>
-                    {factWords(fact)}
-                  </td>
-                );
-              })}
-              <td data-label="Network">{network}</td>
-            </tr>
+          {lines.map(({ id, group, level, facts, network }, index) => (
+            <Fragment key={id}>
+              {group !== null && group !== lines[index - 1]?.group && (
+                <tr className="side-group">
+                  <th scope="rowgroup" colSpan={clinics.length + 2}>
+                    {group}
+                  </th>
+                </tr>
+              )}
+              <tr className={group === null ? undefined : 'side-level'}>
+                <th scope="row">{level}</th>
+                {clinics.map((side) => {
+                  const fact = facts.get(side.clinic?.slug ?? '');
+                  return (
+                    <td key={side.clinic?.id} data-label={clinicName(side)} className="share-bar" style={barOf(fact)}>
+                      {factWords(fact)}
+                    </td>
+                  );
+                })}
+                <td data-label="Network">{network}</td>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -9,7 +9,7 @@ import { csvFile, type ExportCaption } from '../../comparison/csv.js';
 import { FilterMenu } from '../../comparison/FilterMenu.js';
 import { measureOf } from '../../comparison/measure.js';
 import { OutcomesViews } from '../../comparison/OutcomesViews.js';
-import { filterOf, type Selection } from '../../comparison/selection.js';
+import { filterOf, isNarrowed, type Selection } from '../../comparison/selection.js';
 import { SelectionBar } from '../../comparison/SelectionBar.js';
 import { useComparison } from '../../comparison/useComparison.js';
 import { useSelection } from '../../comparison/useSelection.js';
@@ -69,6 +69,8 @@ function Sides({
 }) {
   const chart = useRef<HTMLDivElement>(null);
   const measure = measureOf(sideBySide.indicator.unit);
+  // Only what came of it follows the filters: case mix and practice of a few people would tell of them.
+  const unfiltered = isNarrowed(selection) ? '; of all episodes, whatever the filters' : '';
   const rows = useMemo(() => dumbbellRows(sideBySide.clinics, measure), [sideBySide, measure]);
   return (
     <div className="stack">
@@ -101,10 +103,14 @@ function Sides({
           ))}
         </ul>
       </Panel>
-      <Panel title="Whom they treat" note="known before the first infusion; share and number, or mean" flush>
+      <Panel
+        title="Whom they treat"
+        note={`known before the first infusion; share and number, or mean${unfiltered}`}
+        flush
+      >
         <CaseMixTable sideBySide={sideBySide} />
       </Panel>
-      <Panel title="How they treat" note="median and middle half; lines reach the outer tenths" flush>
+      <Panel title="How they treat" note={`median and middle half; lines reach the outer tenths${unfiltered}`} flush>
         <PracticeTable sideBySide={sideBySide} />
       </Panel>
       <p className="small-print">
@@ -163,7 +169,7 @@ export function ComparePage() {
       <OutcomesViews selection={selection} />
       <div className="selection-bar">
         <FilterMenu
-          label={`Clinics, two to ${mostPicked}`}
+          label={`Clinics, 2 to ${mostPicked}`}
           all="Choose clinics"
           options={options}
           chosen={picked}

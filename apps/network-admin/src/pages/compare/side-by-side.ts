@@ -4,7 +4,7 @@ import type { Measure } from '../../comparison/measure.js';
 import { formatCount, formatRate } from '../../format/number.js';
 import { conditionName } from '../../comparison/scope-words.js';
 import { conditions } from '../../comparison/selection.js';
-import { humanise } from '../../format/words.js';
+import { capitalised, humanise } from '../../format/words.js';
 import type { DiagnosisGroup } from '../../graph/schema.generated.js';
 import type { ClinicsSideBySideQuery } from './compare.generated.js';
 
@@ -43,6 +43,10 @@ export function dumbbellRows(sides: readonly Side[], measure: Measure): ForestRo
 export interface CaseMixLine {
   id: string;
   name: string;
+  /** What the line is a level of; null where it stands alone: a number, or the yes of a yes or no. */
+  group: string | null;
+  /** Under the name of its group. */
+  level: string;
   /** By slug. */
   facts: ReadonlyMap<string, CaseMixFact>;
   network: string;
@@ -52,11 +56,29 @@ const isNumber = (fact: CaseMixFact): boolean => fact.level === null;
 
 const isGroup = (level: string): level is DiagnosisGroup => (conditions as readonly string[]).includes(level);
 
-/** "Diagnosis group: fibromyalgia", "Baseline NRS". */
-function nameOf({ characteristic, level }: CaseMixFact): string {
-  const name = characteristic.charAt(0).toUpperCase() + characteristic.slice(1);
-  if (level === null) return name;
-  return `${name}: ${(isGroup(level) ? conditionName(level) : humanise(level)).toLowerCase()}`;
+const levelNames: Readonly<Record<string, string>> = { WORKERS_COMPENSATION: 'Workers’ compensation' };
+
+/** "Fibromyalgia", "Self pay". */
+const levelName = (level: string): string =>
+  isGroup(level) ? conditionName(level) : (levelNames[level] ?? humanise(level));
+
+/** What is known to move outcomes most comes first; what is not listed follows. */
+const order = [
+  'diagnosis group',
+  'baseline NRS',
+  'baseline PHQ-9',
+  'pain for more than 5 years',
+  'opioids',
+  'baseline MME of those on opioids',
+  'ketamine before',
+  'age in years',
+  'sex',
+  'payer',
+  'compensation claim',
+];
+function placeOf({ characteristic }: CaseMixFact): number {
+  const place = order.indexOf(characteristic);
+  return place < 0 ? order.length : place;
 }
 
 /** A fact as its cell reads. */
@@ -67,16 +89,24 @@ export function factWords(fact: CaseMixFact | undefined): string {
   return `${formatRate(fact.share, 0)}${fact.n === null ? '' : ` (${formatCount(fact.n)})`}`;
 }
 
-/** The characteristics of every clinic's patients, each line one of them, in the order the server gives. */
+/** Whose other level is all the rest. */
+const isYes = (level: string | null): boolean => level?.toLowerCase() === 'yes';
+const isNo = (level: string | null): boolean => level?.toLowerCase() === 'no';
+
+/** The characteristics of every clinic's patients, each line one of them; of a yes or no, the yes says it all. */
 export function caseMixLines(sides: readonly Side[]): CaseMixLine[] {
-  const lines = new Map<string, { name: string; facts: Map<string, CaseMixFact>; network: string }>();
+  const lines = new Map<string, Omit<CaseMixLine, 'id' | 'facts'> & { facts: Map<string, CaseMixFact> }>();
   for (const side of sides) {
-    for (const fact of side.caseMix) {
+    for (const fact of side.caseMix.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+      if (isNo(fact.level)) continue;
       const id = `${fact.characteristic} ${fact.level ?? ''}`;
-      const name = nameOf(fact);
+      const characteristic = capitalised(fact.characteristic);
+      const group = fact.level === null || isYes(fact.level) ? null : characteristic;
+      const level = fact.level === null || group === null ? characteristic : levelName(fact.level);
+      const name = group === null ? characteristic : `${group}: ${level}`;
       const network =
         fact.network === null ? '–' : isNumber(fact) ? fact.network.toFixed(1) : formatRate(fact.network, 0);
-      const line = lines.get(id) ?? { name, facts: new Map<string, CaseMixFact>(), network };
+      const line = lines.get(id) ?? { name, group, level, facts: new Map<string, CaseMixFact>(), network };
       line.facts.set(side.clinic?.slug ?? '', fact);
       lines.set(id, line);
     }
