@@ -26,6 +26,16 @@ export const volumeName = (band: VolumeBand): string => volumeNames[band];
 export const versionName = (version: { semanticVersion: string; protocol: { title: string } }): string =>
   `${version.protocol.title} ${version.semanticVersion}`;
 
+/** Why episodes are not counted. */
+const exclusionWords: Record<string, string> = {
+  WINDOW_OPEN: 'Series not ended, or follow-up window not closed',
+  NOT_IN_DEFINITION: 'Left out by the definition',
+  NO_ANSWER: 'Eligible, without an answer',
+  CLINIC_TOO_SMALL: 'Clinics too small to show',
+};
+
+export const exclusionName = (reason: string): string => exclusionWords[reason] ?? humanise(reason);
+
 /** A period of months, "Jan 2025 to Jun 2025". */
 export function periodWords(from: string | null, to: string | null): string {
   if (from && to) return from === to ? formatMonth(from) : `${formatMonth(from)} to ${formatMonth(to)}`;

@@ -3,7 +3,9 @@ import { useRef } from 'react';
 import { ChartExport } from '../../charts/ChartExport.js';
 import { captionOf, fileNameOf } from '../../comparison/caption.js';
 import type { Comparison } from '../../comparison/comparison.js';
+import { isFollowedUp } from '../../comparison/follow-up-words.js';
 import { measureOf } from '../../comparison/measure.js';
+import { exclusionName } from '../../comparison/scope-words.js';
 import type { Selection } from '../../comparison/selection.js';
 import { useComparison } from '../../comparison/useComparison.js';
 import { type Column, DataTable } from '../../components/DataTable.js';
@@ -11,11 +13,14 @@ import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
 import { formatCount, formatRate } from '../../format/number.js';
 import { formatMoment } from '../../format/time.js';
-import { humanise } from '../../format/words.js';
+import { windowWords } from '../patient/chart-words.js';
 import { CompletenessStrip } from '../outcomes/CompletenessStrip.js';
+import type { FollowUpWindow } from '../../graph/schema.generated.js';
 import { ClinicFrame, type ClinicTabProps } from './ClinicFrame.js';
 import { isRowShown, type SpineRow } from './spine-layout.js';
 import { useSpine } from './useSpine.js';
+
+const windowName = (window: string | null): string => windowWords[window as FollowUpWindow] ?? '–';
 
 const hidden = <span className="suppressed">not shown</span>;
 
@@ -27,7 +32,7 @@ const standing = (row: SpineRow): string => {
 
 const columns: ReadonlyArray<Column<SpineRow>> = [
   { id: 'indicator', header: 'Indicator', cell: ({ indicator }) => indicator.name },
-  { id: 'window', header: 'Window', cell: ({ indicator }) => indicator.window ?? '–' },
+  { id: 'window', header: 'Window', cell: ({ indicator }) => windowName(indicator.window) },
   {
     id: 'eligible',
     header: 'Eligible',
@@ -95,7 +100,7 @@ function DataQuality({ slug, clinic, selection }: ClinicTabProps) {
             <DataTable
               caption="Completeness by indicator"
               columns={columns}
-              rows={known.rows.filter(({ indicator }) => indicator.window !== null)}
+              rows={known.rows.filter(({ indicator }) => isFollowedUp(indicator))}
               rowKey={({ indicator }) => indicator.id}
             />
           </Panel>
@@ -107,7 +112,7 @@ function DataQuality({ slug, clinic, selection }: ClinicTabProps) {
             <dl className="facts facts-list">
               {lineage.excludedByReason.map(({ reason, count }) => (
                 <div key={reason} className="facts-row">
-                  <dt>{humanise(reason)}</dt>
+                  <dt>{exclusionName(reason)}</dt>
                   <dd>{count === null ? 'too few to show' : formatCount(count)}</dd>
                 </div>
               ))}

@@ -23,7 +23,8 @@ interface Size {
 
 /**
  * Where the rows of a spine chart go. Each row has a scale of its own with the network in the middle, turned so that better
- * is always to the right; its ends are whichever lies farther, a peer or the clinic.
+ * is always to the right; its ends are whichever lies farther, a peer or the clinic. Where no peer may be shown, the
+ * clinic's interval stands in for their range: else the only mark of a row would always lie at an end.
  */
 export function layoutSpine(rows: readonly SpineRow[], { width, isDense = false }: Size) {
   const isNarrow = width < 560;
@@ -44,22 +45,28 @@ export function layoutSpine(rows: readonly SpineRow[], { width, isDense = false 
       y += row.heading;
     }
     const top = y;
-    y += row.height;
+    // On a phone a long name takes further lines, clear of the value at its right and of the marks below.
+    const lines = isNarrow ? wrapText(indicator.name, Math.floor((width - 96) / 6.6)) : [indicator.name];
+    const room = 16 * Math.max(0, lines.length - 2);
+    const height = row.height + room;
+    y += height;
     const sign = indicator.direction === 'HIGHER_IS_BETTER' ? 1 : -1;
     const shown = isRowShown(one) ? value : null;
-    const far = Math.max(
-      ...[peers?.minimum, peers?.maximum, shown].map((at) => (at == null ? 0 : Math.abs(at - networkValue))),
-    );
+    const ends = peers
+      ? [peers.minimum, peers.maximum]
+      : shown === null
+        ? []
+        : [one.interval?.lower, one.interval?.upper];
+    const far = Math.max(...[...ends, shown].map((at) => (at == null ? 0 : Math.abs(at - networkValue))));
     const x = (at: number) => middle + (far === 0 ? 0 : (sign * (at - networkValue) * half) / far);
     const span = (from: number, to: number) => ({ left: Math.min(x(from), x(to)), right: Math.max(x(from), x(to)) });
     return {
       row: one,
       top,
-      height: row.height,
-      at: isNarrow ? top + 47 : top + row.height / 2,
+      height,
+      at: isNarrow ? top + 47 + room : top + row.height / 2,
       labelAt: isNarrow ? top + 13 : top + row.height / 2,
-      // On a phone a long name takes a second line, clear of the value at its right.
-      lines: isNarrow ? wrapText(indicator.name, Math.floor((width - 96) / 6.6)) : [indicator.name],
+      lines,
       range: peers && span(peers.minimum, peers.maximum),
       quartiles: peers && span(peers.lowerQuartile, peers.upperQuartile),
       x: shown === null ? null : x(shown),

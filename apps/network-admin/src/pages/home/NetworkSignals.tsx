@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { clinicName } from '../../comparison/comparison.js';
+import { countWords } from '../../comparison/follow-up-words.js';
 import { measureOf } from '../../comparison/measure.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { Icon } from '../../components/Icon.js';
@@ -55,8 +56,8 @@ function SignalLine({ signal }: { signal: Signal }) {
             {measure.format(signal.networkValue)}
           </span>
           <span className="signal-n">
-            n {formatCount(n)}
-            {completeness !== null && `, ${formatRate(completeness, 0)} followed up`}
+            {countWords(indicator, n, completeness)}
+            {indicator.direction === 'LOWER_IS_BETTER' && ' · lower is better'}
           </span>
         </span>
         <span className="signal-rule">
@@ -88,8 +89,8 @@ export function NetworkSignals({ signals: answer }: { signals: Signals }) {
         </ul>
       )}
       <p className="signals-note small-print">
-        {formatCount(tested)} clinics by indicators were tested; {formatCount(outside95)} lie beyond the 95 % limits,
-        about {Math.round(expectedByChanceOutside95)} would by chance. Of those listed as outside, at most{' '}
+        {formatCount(tested)} pairs of a clinic and an indicator were tested; {formatCount(outside95)} lie beyond the 95
+        % limits, about {Math.round(expectedByChanceOutside95)} would by chance. Of those listed as outside, at most{' '}
         {formatRate(falseDiscoveryRate, 0)} are expected to be false (Benjamini–Hochberg).
       </p>
     </>

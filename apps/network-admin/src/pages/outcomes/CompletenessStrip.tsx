@@ -18,7 +18,7 @@ const standing = (share: number): string => {
 };
 
 const sentence = (row: ComparisonRow): string =>
-  `${clinicName(row)}: ${formatRate(row.completeness, 0)} followed up, n ${formatCount(row.n)} of ${formatCount(row.nEligible)}; ${standing(row.completeness ?? 0)}.`;
+  `${clinicName(row)}: ${formatRate(row.completeness, 0)} followed up, n\u00a0${formatCount(row.n)} of ${formatCount(row.nEligible)}; ${standing(row.completeness ?? 0)}.`;
 
 /** Could this be data? How complete the follow-up of each clinic is, against what a judgement needs. */
 export function CompletenessStrip({ rows, selected, onSelect }: Props) {

@@ -3,18 +3,11 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { type Comparison, isAdjusted } from '../../comparison/comparison.js';
-import { adjustmentWords } from '../../comparison/scope-words.js';
+import { exclusionName, adjustmentWords } from '../../comparison/scope-words.js';
 import { Icon } from '../../components/Icon.js';
 import { formatCount } from '../../format/number.js';
 import { formatMoment } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
-
-const exclusionWords: Record<string, string> = {
-  WINDOW_OPEN: 'Series not ended, or follow-up window not closed',
-  NOT_IN_DEFINITION: 'Left out by the definition',
-  NO_ANSWER: 'Eligible, without an answer',
-  CLINIC_TOO_SMALL: 'Clinics too small to show',
-};
 
 function Facts({ rows }: { rows: ReadonlyArray<[string, ReactNode] | null> }) {
   return (
@@ -128,7 +121,7 @@ function Explanation({ comparison }: { comparison: Comparison }) {
         rows={[
           ['Eligible', formatCount(lineage.eligible)],
           ...lineage.excludedByReason.map(({ reason, count }): [string, ReactNode] => [
-            exclusionWords[reason] ?? humanise(reason),
+            exclusionName(reason),
             count === null ? 'too few to show' : formatCount(count),
           ]),
           ['Data cut', formatMoment(lineage.dataCut)],

@@ -75,7 +75,7 @@ function Numbers({ comparison, row, measure }: Pick<Props, 'comparison' | 'measu
                 ? `${rankWords(row)} of ${adjusted.rankInterval.among}`
                 : (rankRefusal(row) ?? 'not ranked')}
             </dd>
-            <dt>Next year, chance drawn off</dt>
+            <dt>To expect next year, with chance taken out</dt>
             <dd>{measure.format(adjusted.shrunken.rate)}</dd>
           </>
         )}

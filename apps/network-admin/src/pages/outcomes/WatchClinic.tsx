@@ -62,7 +62,7 @@ export function WatchClinic({ clinic, indicator }: Props) {
         <p className="small-print" role="status">
           {watch
             ? `Watched since ${formatMoment(watch.createdAt)}: Home tells you when it leaves the range expected of it.`
-            : `Home tells you when it leaves the range expected of it by ${indicator.name}.`}
+            : `Home tells you when it leaves the range expected of it: ${indicator.name}.`}
         </p>
       </div>
     </DeedScope>

@@ -1,13 +1,25 @@
 import { type CSSProperties, useMemo } from 'react';
 import { useRovingMarks } from '../../charts/useRovingMarks.js';
 import { bandWords, clinicName, verdictWords } from '../../comparison/comparison.js';
+import { countWords } from '../../comparison/follow-up-words.js';
 import { TrendArrow } from '../../comparison/TrendArrow.js';
 import { VerdictShape } from '../../components/VerdictMark.js';
-import { formatCount, formatRate } from '../../format/number.js';
+import { formatCount } from '../../format/number.js';
 import { directionWords } from '../trends/trend-words.js';
 import { cellId, nextCell, type Rug, type RugCell, type RugClinic } from './rug-order.js';
 
 type Indicator = Rug['indicators'][number];
+
+/** At a measure of which less is better; drawn, since not every font has the arrow. */
+export const LowerMark = () => (
+  <svg width="9" height="11" viewBox="-4.5 -5.5 9 11" aria-hidden="true" className="lower-mark">
+    <path d="M0-4.5V4M-3 1 0 4 3 1" />
+  </svg>
+);
+
+/** A measure beside its cell, where the head of the table does not show. */
+const labelOf = (indicator: Indicator | undefined) =>
+  indicator?.direction === 'LOWER_IS_BETTER' ? `${indicator.name}, lower is better` : indicator?.name;
 
 /** One cell in a breath. */
 export function cellSentence(clinic: RugClinic, cell: RugCell, indicator: Indicator | undefined): string {
@@ -15,9 +27,9 @@ export function cellSentence(clinic: RugClinic, cell: RugCell, indicator: Indica
   if (cell.isSuppressed) return `${what}: not shown, to protect the people behind it.`;
   const isJudged = cell.verdict !== 'TOO_FEW' && cell.verdict !== 'NOT_COMPARABLE';
   const band = isJudged ? `, ${bandWords[cell.band]}` : '';
-  const followed = cell.completeness === null ? '' : `, ${formatRate(cell.completeness, 0)} followed up`;
+  const counted = indicator ? countWords(indicator, cell.n, cell.completeness) : `n\u00a0${formatCount(cell.n)}`;
   const trend = cell.trend === 'UNKNOWN' ? '' : ` ${directionWords[cell.trend]}.`;
-  return `${what}: ${verdictWords[cell.verdict].toLowerCase()}${band}, n ${formatCount(cell.n)}${followed}.${trend}`;
+  return `${what}: ${verdictWords[cell.verdict].toLowerCase()}${band}, ${counted}.${trend}`;
 }
 
 interface Props {
@@ -48,9 +60,15 @@ export function RugGrid({ rug, clinics, selected, onOpen, onNamed }: Props) {
         <thead>
           <tr>
             <th scope="col">Clinic</th>
-            {rug.indicators.map(({ id, name }) => (
+            {rug.indicators.map(({ id, name, direction }) => (
               <th key={id} scope="col" className="rug-head">
                 <span>{name}</span>
+                {direction === 'LOWER_IS_BETTER' && (
+                  <b>
+                    <LowerMark />
+                    <span className="visually-hidden">, lower is better</span>
+                  </b>
+                )}
               </th>
             ))}
           </tr>
@@ -66,7 +84,7 @@ export function RugGrid({ rug, clinics, selected, onOpen, onNamed }: Props) {
                   cellId(clinic, cell),
                 );
                 return (
-                  <td key={cell.indicatorId} data-label={indicator?.name}>
+                  <td key={cell.indicatorId} data-label={labelOf(indicator)}>
                     <button
                       type="button"
                       {...mark}

@@ -124,7 +124,8 @@ function RugView({ rug, selection }: { rug: Rug; selection: Selection }) {
           <FunnelLegend isWithoutLimits />
           <p className="small-print">
             Outlined: outside the 99.8 % limits. Coloured without outline: outside the 95 % limits. A dot: not shown, to
-            protect the people behind it. An arrow: a shift that lasts.
+            protect the people behind it. An arrow in a cell: a shift that lasts. <LowerMark />{' '}
+            <span className="visually-hidden">An arrow down</span> at a measure: lower is better.
           </p>
         </div>
       </Panel>
