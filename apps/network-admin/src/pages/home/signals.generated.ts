@@ -6,6 +6,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Days after the end of the series: END 0–3, W1 5–10, W4 21–42, W12 70–112, M6 150–210, M12 330–400. T0: at most 14 before its start. */
+export type FollowUpWindow = 'END' | 'M6' | 'M12' | 'T0' | 'W1' | 'W4' | 'W12';
+
+/** Which way patients are better off. */
+export type IndicatorDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
+
 /** What clinics are compared by; `indicators` says what each counts. */
 export type IndicatorId =
   | 'ADVERSE_EVENT_SESSIONS'
@@ -67,7 +73,13 @@ export type NetworkSignalsQuery = {
       since: string | null;
       sentence: string;
       clinic: { id: string; name: string; slug: string } | null;
-      indicator: { id: Types.IndicatorId; name: string; unit: Types.IndicatorUnit };
+      indicator: {
+        id: Types.IndicatorId;
+        name: string;
+        unit: Types.IndicatorUnit;
+        window: Types.FollowUpWindow | null;
+        direction: Types.IndicatorDirection;
+      };
     }>;
   } | null;
 };
@@ -123,6 +135,8 @@ export const NetworkSignalsDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'window' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
                           ],
                         },
                       },

@@ -27,6 +27,9 @@ export type ComparisonFilterInput = {
 export type DiagnosisGroup =
   'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
 
+/** Days after the end of the series: END 0–3, W1 5–10, W4 21–42, W12 70–112, M6 150–210, M12 330–400. T0: at most 14 before its start. */
+export type FollowUpWindow = 'END' | 'M6' | 'M12' | 'T0' | 'W1' | 'W4' | 'W12';
+
 /** ALERT: outside the 95 % limits. ALARM: outside the 99.8 % limits. TOO_FEW: not judged. */
 export type FunnelBand = 'ALARM' | 'ALERT' | 'INSIDE' | 'TOO_FEW';
 
@@ -89,6 +92,7 @@ export type OutcomeRugQuery = {
       name: string;
       group: Types.IndicatorGroup;
       direction: Types.IndicatorDirection;
+      window: Types.FollowUpWindow | null;
     }>;
     clinics: Array<{
       region: string | null;
@@ -161,6 +165,7 @@ export const OutcomeRugDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'group' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'window' } },
                     ],
                   },
                 },
