@@ -78,6 +78,7 @@ export const sessionsPolicy: FieldPolicy = {
       'drugAccount',
       'discharge',
       'amendments',
+      'actors',
       'viewerCanInfuse',
       'viewerCanOrder',
       'viewerCanSchedule',
@@ -130,7 +131,7 @@ export const sessionsPolicy: FieldPolicy = {
       'outcome',
     ],
   },
-  SessionActor: { 'session:read': ['id', 'displayName'] },
+  SessionActor: { 'session:read': ['id', 'displayName', 'account', 'provider'] },
   SessionMonitoring: { 'session:read': ['nextDueAt', 'overdueSince', 'due', 'onTime', 'adherence', 'rows'] },
   MonitoringRow: {
     'session:read': ['dueAt', 'doneAt', 'status', 'reason', 'includesPain', 'includesDissociation'],
@@ -234,11 +235,11 @@ export const sessionsPolicy: FieldPolicy = {
   },
   TransitionCheck: { 'session:read': ['transition', 'allowed', 'viewerMay', 'needsReason', 'refusals'] },
   Refusal: { 'session:read': ['code', 'message'] },
-  RateSegment: { 'session:read': ['id', 'rateMicrogramsPerHour', 'startedAt', 'endedAt'] },
-  Bolus: { 'session:read': ['id', 'doseMicrograms', 'givenAt', 'reason'] },
+  RateSegment: { 'session:read': ['id', 'rateMicrogramsPerHour', 'startedAt', 'endedAt', 'setBy'] },
+  Bolus: { 'session:read': ['id', 'doseMicrograms', 'givenAt', 'reason', 'givenBy'] },
   Verification: { 'session:read': ['id', 'accountId', 'displayName', 'rateMicrogramsPerHour', 'confirmedAt'] },
   Transition: {
-    'session:read': ['id', 'transition', 'fromState', 'toState', 'at', 'actorId', 'reason', 'note', 'isLate'],
+    'session:read': ['id', 'transition', 'fromState', 'toState', 'at', 'actorId', 'actor', 'reason', 'note', 'isLate'],
   },
   PreCheckItem: {
     'session:read': [
@@ -286,7 +287,7 @@ export const sessionsPolicy: FieldPolicy = {
       'noDrivingUntil',
     ],
   },
-  Amendment: { 'session:read': ['id', 'subject', 'original', 'corrected', 'reason', 'actorId', 'at'] },
+  Amendment: { 'session:read': ['id', 'subject', 'original', 'corrected', 'reason', 'actorId', 'actor', 'at'] },
   AcceptedLimit: { 'session:read': ['quantity', 'level', 'value', 'source', 'reason'] },
   PlanTitrationStep: { 'session:read': ['afterMinutes', 'rateMicrogramsPerHour'] },
   TreatmentPlan: {
@@ -311,6 +312,7 @@ export const sessionsPolicy: FieldPolicy = {
       'acceptedLimits',
       'state',
       'signedBy',
+      'signer',
       'signedAt',
       'createdAt',
       'version',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineSubgraph } from '@surcease/graphql-kit';
 import type { EventSubscriber, PeriodicTask } from '@surcease/messaging';
+import { ActorResolver, SessionActorsResolver } from './actor/actor.resolver.js';
 import { AdverseEventEntity } from './adverse-event/adverse-event.entity.js';
 import { AdverseEventResolver, SessionAdverseEventsResolver } from './adverse-event/adverse-event.resolver.js';
 import { AlarmEntity, AlarmLimitsEntity, SessionTaskEntity } from './alarm/alarm.entity.js';
@@ -11,9 +12,14 @@ import { ClinicResolver } from './foreign/clinic.resolver.js';
 import { PatientResolver } from './foreign/patient.resolver.js';
 import { LiveBoardResolver, LiveBoardRowResolver } from './live-board/live-board.resolver.js';
 import { SessionMonitoringResolver } from './monitoring/session-monitoring.resolver.js';
-import { AmendmentResolver } from './amendment/amendment.resolver.js';
+import { AmendmentActorResolver, AmendmentResolver } from './amendment/amendment.resolver.js';
 import { DischargeResolver } from './discharge/discharge.resolver.js';
 import { DrugAccountResolver } from './drug-account/drug-account.resolver.js';
+import {
+  BolusActorResolver,
+  RateSegmentActorResolver,
+  TransitionActorResolver,
+} from './infusion/infusion-actors.resolver.js';
 import { InfusionResolver } from './infusion/infusion.resolver.js';
 import { stopLongPauses } from './infusion/stop-long-pauses.js';
 import { TreatmentPlanResolver } from './plan/treatment-plan.resolver.js';
@@ -43,9 +49,13 @@ export const sessionsSubgraph = defineSubgraph<SessionsServices>({
     SessionChecksResolver,
     PreCheckResolver,
     InfusionResolver,
+    TransitionActorResolver,
+    RateSegmentActorResolver,
+    BolusActorResolver,
     DrugAccountResolver,
     DischargeResolver,
     AmendmentResolver,
+    AmendmentActorResolver,
     TreatmentPlanResolver,
     SeriesResolver,
     SeriesMigrationResolver,
@@ -63,6 +73,8 @@ export const sessionsSubgraph = defineSubgraph<SessionsServices>({
     SessionAdverseEventsResolver,
     LiveBoardResolver,
     LiveBoardRowResolver,
+    ActorResolver,
+    SessionActorsResolver,
   ],
   typesOfEvents: [
     'SessionEvent',

@@ -9,6 +9,7 @@ export interface RateSegmentRow extends OfSession {
   rateMicrogramsPerHour: number;
   startedAt: string;
   endedAt: string | null;
+  setById: string;
 }
 
 export interface BolusRow extends OfSession {
@@ -16,6 +17,7 @@ export interface BolusRow extends OfSession {
   doseMicrograms: number;
   givenAt: string;
   reason: string;
+  givenById: string;
 }
 
 export interface VerificationRow extends OfSession {
@@ -52,7 +54,7 @@ export const segmentsOfSessions = (reader: Reader, ids: readonly string[]) =>
   ofSessions<RateSegmentRow>(
     reader,
     `select r.id, r.session_id as "sessionId", r.rate_micrograms_per_hour as "rateMicrogramsPerHour",
-       r.started_at as "startedAt", r.ended_at as "endedAt"
+       r.started_at as "startedAt", r.ended_at as "endedAt", r.set_by as "setById"
      from sessions.rate_segments r where r.session_id = any ($1::text[]) order by r.session_id, r.started_at, r.id`,
     ids,
   );
@@ -60,7 +62,8 @@ export const segmentsOfSessions = (reader: Reader, ids: readonly string[]) =>
 export const bolusesOfSessions = (reader: Reader, ids: readonly string[]) =>
   ofSessions<BolusRow>(
     reader,
-    `select r.id, r.session_id as "sessionId", r.dose_micrograms as "doseMicrograms", r.given_at as "givenAt", r.reason
+    `select r.id, r.session_id as "sessionId", r.dose_micrograms as "doseMicrograms", r.given_at as "givenAt", r.reason,
+       r.given_by as "givenById"
      from sessions.boluses r where r.session_id = any ($1::text[]) order by r.session_id, r.given_at, r.id`,
     ids,
   );

@@ -1,6 +1,8 @@
 import { mayAt } from '@surcease/authz';
 import type { SubgraphContext } from '@surcease/graphql-kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { actorOf } from '../actor/actor.loader.js';
+import { Actor } from '../actor/actor.type.js';
 import { plannedRateMicrogramsPerHour } from '../dose/dose-arithmetic.js';
 import { dosingWeightGrams } from '../dose/dosing-weight.js';
 import { Patient } from '../foreign/patient.type.js';
@@ -54,6 +56,11 @@ export class TreatmentPlanResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may revise and sign it.' })
   viewerCanWrite(@Root() plan: TreatmentPlanRow, @Ctx() context: SubgraphContext) {
     return mayAt(context.viewer, 'plan:write', plan.clinicId).allowed;
+  }
+
+  @FieldResolver(() => Actor, { nullable: true, description: 'Who made it an order.' })
+  signer(@Root() plan: TreatmentPlanRow, @Ctx() context: SubgraphContext) {
+    return actorOf(plan.signedBy, context);
   }
 
   @FieldResolver(() => Patient, { nullable: true })

@@ -1,5 +1,6 @@
 import { DomainError } from '@surcease/kernel';
 import type { Transaction, WriteContext } from '@surcease/persistence';
+import { rememberActor } from '../../actor/remember-actor.js';
 import { assertMay } from '../../session/session.policy.js';
 import { dosingSource } from '../dosing-source.js';
 import { acceptedLimits } from '../plan-content.js';
@@ -12,20 +13,21 @@ export interface SignTreatmentPlan {
 
 /** Makes a plan an order. Limits may have become stricter since it was written: it is held against them again. */
 export async function signTreatmentPlan(
-  { viewer }: WriteContext,
-  { em, wrote }: Transaction,
+  writer: WriteContext,
+  transaction: Transaction,
   { planId, expectedVersion }: SignTreatmentPlan,
   at: Date,
 ): Promise<{ planId: string }> {
+  const { em, wrote } = transaction;
   const plan = await lockPlan(em, planId);
-  assertMay(viewer, 'plan:write', plan.clinicId, ['input', 'planId']);
+  assertMay(writer.viewer, 'plan:write', plan.clinicId, ['input', 'planId']);
   assertPlanVersion(plan, expectedVersion);
   if (plan.state !== 'DRAFT')
     throw new DomainError('CONFLICT', `The plan is ${plan.state.toLowerCase()} already.`, ['input', 'planId']);
   const { limits } = await dosingSource(em, plan.protocolVersionId, plan.clinicId);
   acceptedLimits(plan, limits, 'accepted when the plan was written');
   await em.execute(`update sessions.treatment_plans set state = 'SIGNED', signed_by = ?, signed_at = ? where id = ?`, [
-    viewer.accountId,
+    await rememberActor(writer, transaction),
     at.toISOString(),
     planId,
   ]);

@@ -1,4 +1,5 @@
 import { newId } from '@surcease/kernel';
+import { rememberActor } from '../../actor/remember-actor.js';
 import { TransitionEntity, moveSession } from '../session.entity.js';
 import { sessionTransitioned } from '../session.events.js';
 import type { SessionTransition } from '../session.machine.js';
@@ -12,8 +13,9 @@ interface Decided {
 
 /** Makes a move that has been judged: the state, the row of the move, its event, and what follows from it. */
 export async function carryOut(move: MoveContext, { transition, reason, note }: Decided): Promise<void> {
-  const { transaction, session, viewer, at } = move;
+  const { transaction, session, at } = move;
   const { em, raise, wrote } = transaction;
+  const actorId = await rememberActor(move, transaction);
   const fromState = moveSession(session, { transition, reason, at });
   em.create(TransitionEntity, {
     id: newId('trn'),
@@ -24,11 +26,11 @@ export async function carryOut(move: MoveContext, { transition, reason, note }: 
     fromState,
     toState: session.state,
     at,
-    actorId: viewer.accountId,
+    actorId,
     reason,
     note,
   });
-  raise(sessionTransitioned(session, { transition, fromState, at, actorId: viewer.accountId, reason }));
+  raise(sessionTransitioned(session, { transition, fromState, at, actorId, reason }));
   await em.flush();
   await applyEffects(move, transition);
   wrote(session.clinicId, 'Session', session.id);

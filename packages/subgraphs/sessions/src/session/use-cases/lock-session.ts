@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import type { Action } from '@surcease/authz';
 import { NotFoundError } from '@surcease/kernel';
 import type { Transaction, WriteContext } from '@surcease/persistence';
+import { rememberActor } from '../../actor/remember-actor.js';
 import { SessionEntity, type SessionRecord, assertVersion } from '../session.entity.js';
 import { assertMay } from '../session.policy.js';
 
@@ -18,19 +19,20 @@ export async function lockSession({ em }: Transaction, sessionId: string): Promi
   return session;
 }
 
-/** Loads, locks and asserts; the version grows, since what is written belongs to the session. */
+/** Loads, locks and asserts; the version grows, since what is written belongs to the session, and who writes is kept by name. */
 export async function changeSession(
-  { viewer }: WriteContext,
+  writer: WriteContext,
   transaction: Transaction,
   action: Action,
   target: SessionTarget,
 ): Promise<SessionRecord> {
   const session = await lockSession(transaction, target.sessionId);
-  assertMay(viewer, action, session.clinicId);
+  assertMay(writer.viewer, action, session.clinicId);
   assertVersion(session, target.expectedVersion);
   session.version += 1;
   transaction.wrote(session.clinicId, 'Session', session.id);
   transaction.wrote(session.clinicId, 'Patient', session.patientId);
   await transaction.em.flush();
+  await rememberActor(writer, transaction);
   return session;
 }
