@@ -249,6 +249,10 @@ describe('a session in the browser', () => {
     await step(page, 'Discharge');
     await page.getByText('The session is over.').waitFor();
     expect(await stateOf(nurse, id)).toBe('COMPLETED');
+    const log = page.getByRole('region', { name: 'What happened' }).getByRole('listitem');
+    const deed = (what: RegExp) => log.filter({ hasText: what }).first().innerText();
+    expect(await deed(/Discharge: completed/)).toContain('by Freya First, nurse (you)');
+    expect(await deed(/rate confirmed.*Basil/)).toContain('by Basil First, nurse');
     expect(await axeViolations(page)).toEqual([]);
     for (const app of [first, second, third]) expect(app.complaints).toEqual([]);
   }, 120_000);

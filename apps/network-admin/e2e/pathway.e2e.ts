@@ -173,7 +173,7 @@ describe('the pathway in the browser', () => {
       .first()
       .waitFor();
     await form(page, 'Sign the plan').getByRole('button', { name: 'Sign the plan' }).click();
-    await page.getByText(/^✓ signed/).waitFor();
+    await page.getByText(/by Dr. Felix First, physician \(you\)/).waitFor();
 
     await openPart(coordinator.page, address, 'plan', 'Schedule the series');
     const series = form(coordinator.page, 'Schedule the series');

@@ -61,6 +61,19 @@ export type AlarmSeverity = 'CRITICAL' | 'WARN';
 /** OVERDUE begins 5 minutes after a row was due; MISSED is a row that the next one has overtaken. */
 export type MonitoringStatus = 'DUE' | 'LATE' | 'MISSED' | 'ON_TIME' | 'OVERDUE' | 'UPCOMING';
 
+/** What someone is in the network or at a clinic. */
+export type Role =
+  | 'ANALYST'
+  | 'AUDITOR'
+  | 'CLINIC_MANAGER'
+  | 'COORDINATOR'
+  | 'MEDICAL_DIRECTOR'
+  | 'NETWORK_ADMIN'
+  | 'NURSE'
+  | 'PARTNER'
+  | 'PHARMACIST'
+  | 'PHYSICIAN';
+
 /** Where a session stands; the last five end it. */
 export type SessionState =
   | 'CANCELLED'
@@ -100,8 +113,31 @@ export type WatchedSessionQuery = {
     room: { id: string; name: string } | null;
     protocolVersion: { id: string; semanticVersion: string; protocol: { id: string; title: string } } | null;
     plan: { id: string; durationMinutes: number } | null;
-    rateSegments: Array<{ id: string; rateMicrogramsPerHour: number; startedAt: string; endedAt: string | null }>;
-    boluses: Array<{ id: string; doseMicrograms: number; givenAt: string; reason: string }>;
+    actors: Array<{
+      id: string;
+      displayName: string | null;
+      account: { id: string; displayName: string; roles: Array<{ role: Types.Role; clinicId: string | null }> } | null;
+      provider: {
+        id: string;
+        displayName: string;
+        roles: Array<{ role: Types.Role; clinic: { id: string } | null }>;
+      } | null;
+    }>;
+    verifications: Array<{
+      id: string;
+      accountId: string;
+      displayName: string;
+      rateMicrogramsPerHour: number;
+      confirmedAt: string;
+    }>;
+    rateSegments: Array<{
+      id: string;
+      rateMicrogramsPerHour: number;
+      startedAt: string;
+      endedAt: string | null;
+      setBy: { id: string };
+    }>;
+    boluses: Array<{ id: string; doseMicrograms: number; givenAt: string; reason: string; givenBy: { id: string } }>;
     monitoring: {
       nextDueAt: string | null;
       overdueSince: string | null;
@@ -167,6 +203,7 @@ export type WatchedSessionQuery = {
       grade: number;
       occurredAt: string;
       note: string | null;
+      recordedBy: { id: string } | null;
     }>;
     transitions: Array<{
       id: string;
@@ -175,6 +212,7 @@ export type WatchedSessionQuery = {
       at: string;
       reason: string | null;
       note: string | null;
+      actorId: string;
     }>;
     amendments: Array<{
       id: string;
@@ -183,6 +221,7 @@ export type WatchedSessionQuery = {
       original: string | null;
       corrected: string;
       reason: string;
+      actorId: string;
     }>;
   } | null;
 };
@@ -318,6 +357,82 @@ export const WatchedSessionDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'actors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'account' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'roles' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'clinicId' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'provider' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'roles' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'clinic' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'verifications' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'accountId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'rateSegments' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -326,6 +441,14 @@ export const WatchedSessionDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'setBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -339,6 +462,14 @@ export const WatchedSessionDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'doseMicrograms' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'givenBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -467,6 +598,14 @@ export const WatchedSessionDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'grade' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'recordedBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -482,6 +621,7 @@ export const WatchedSessionDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
                     ],
                   },
                 },
@@ -497,6 +637,7 @@ export const WatchedSessionDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'original' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
                     ],
                   },
                 },

@@ -1,7 +1,7 @@
 import { useViewer } from '../../auth/ViewerProvider.js';
+import { actorWords } from '../../format/actor-words.js';
 import { formatMomentAt } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
-import { actorWords } from './actor-words.js';
 import { useChart } from './ChartContext.js';
 import { stateName } from './EpisodeStateMark.js';
 

@@ -1,6 +1,8 @@
+import { useViewer } from '../../auth/ViewerProvider.js';
 import { Panel } from '../../components/Panel.js';
 import { StatTile } from '../../components/StatTile.js';
 import { DeedForm } from '../../deeds/DeedForm.js';
+import { actorWords } from '../../format/actor-words.js';
 import { formatDay, formatMomentAt } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
 import { useChart } from './ChartContext.js';
@@ -19,17 +21,14 @@ function rateOf(plan: PlanFactsFragment): string {
 
 /** A plan as the server reckons it: rate, dose, series, limits that it passes, and its signature. */
 export function PlanCard({ plan }: { plan: PlanFactsFragment }) {
-  const { timeZone } = useChart();
+  const { patient, timeZone } = useChart();
+  const viewer = useViewer();
   const { protocolVersion, state } = plan;
   const isDraft = state === 'DRAFT';
   return (
     <Panel
       title={`Plan: ${protocolVersion?.protocol.title ?? 'protocol'} ${protocolVersion?.semanticVersion ?? ''}`}
-      note={
-        state === 'SIGNED' && plan.signedAt
-          ? `✓ signed ${formatMomentAt(plan.signedAt, timeZone)}`
-          : `${humanise(state)}, version ${plan.version}`
-      }
+      note={state === 'SIGNED' ? `✓ Signed, version ${plan.version}` : `${humanise(state)}, version ${plan.version}`}
     >
       <div className="stack">
         <dl className="stats">
@@ -69,6 +68,12 @@ export function PlanCard({ plan }: { plan: PlanFactsFragment }) {
             {limit.source}): {limit.reason}
           </p>
         ))}
+        {plan.signer && plan.signedAt && (
+          <p>
+            <strong>Signed:</strong> {formatMomentAt(plan.signedAt, timeZone)}{' '}
+            {actorWords({ actorId: plan.signer.id, ...plan.signer }, patient.clinic?.id, viewer.id)}
+          </p>
+        )}
         <SeriesHistory plan={plan} />
         {isDraft && plan.viewerCanWrite && (
           <>

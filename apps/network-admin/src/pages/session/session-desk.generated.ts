@@ -86,6 +86,19 @@ export type PreCheckItemCode =
 /** How an item stands now. DEFER: the session can only be put off. */
 export type PreCheckStanding = 'DEFER' | 'FAILED' | 'NOT_APPLICABLE' | 'OPEN' | 'OVERRIDDEN' | 'PASSED';
 
+/** What someone is in the network or at a clinic. */
+export type Role =
+  | 'ANALYST'
+  | 'AUDITOR'
+  | 'CLINIC_MANAGER'
+  | 'COORDINATOR'
+  | 'MEDICAL_DIRECTOR'
+  | 'NETWORK_ADMIN'
+  | 'NURSE'
+  | 'PARTNER'
+  | 'PHARMACIST'
+  | 'PHYSICIAN';
+
 /** One of a series, or a single one after it. */
 export type SessionKind = 'BOOSTER' | 'SERIES';
 
@@ -192,9 +205,31 @@ export type SessionDeskQuery = {
       overrideReason: string | null;
       overriddenAt: string | null;
     }>;
-    verifications: Array<{ id: string; displayName: string; rateMicrogramsPerHour: number; confirmedAt: string }>;
-    rateSegments: Array<{ id: string; rateMicrogramsPerHour: number; startedAt: string; endedAt: string | null }>;
-    boluses: Array<{ id: string; doseMicrograms: number; givenAt: string; reason: string }>;
+    actors: Array<{
+      id: string;
+      displayName: string | null;
+      account: { id: string; displayName: string; roles: Array<{ role: Types.Role; clinicId: string | null }> } | null;
+      provider: {
+        id: string;
+        displayName: string;
+        roles: Array<{ role: Types.Role; clinic: { id: string } | null }>;
+      } | null;
+    }>;
+    verifications: Array<{
+      accountId: string;
+      id: string;
+      displayName: string;
+      rateMicrogramsPerHour: number;
+      confirmedAt: string;
+    }>;
+    rateSegments: Array<{
+      id: string;
+      rateMicrogramsPerHour: number;
+      startedAt: string;
+      endedAt: string | null;
+      setBy: { id: string };
+    }>;
+    boluses: Array<{ id: string; doseMicrograms: number; givenAt: string; reason: string; givenBy: { id: string } }>;
     drugAccount: {
       drawnMicrograms: number;
       deliveredMicrograms: number;
@@ -249,7 +284,7 @@ export type SessionDeskQuery = {
       limitValue: number;
       measuredAt: string;
       acknowledgedAt: string | null;
-      acknowledgedBy: { displayName: string | null } | null;
+      acknowledgedBy: { id: string; displayName: string | null } | null;
     }>;
     adverseEvents: Array<{
       id: string;
@@ -261,6 +296,7 @@ export type SessionDeskQuery = {
       outcome: Types.AdverseEventOutcome | null;
       action: Types.AdverseEventAction | null;
       note: string | null;
+      recordedBy: { id: string } | null;
     }>;
     transitions: Array<{
       id: string;
@@ -270,6 +306,7 @@ export type SessionDeskQuery = {
       at: string;
       reason: string | null;
       note: string | null;
+      actorId: string;
     }>;
     amendments: Array<{
       id: string;
@@ -278,6 +315,7 @@ export type SessionDeskQuery = {
       original: string | null;
       corrected: string;
       reason: string;
+      actorId: string;
     }>;
   } | null;
 };
@@ -474,10 +512,73 @@ export const SessionDeskDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'actors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'account' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'roles' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'clinicId' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'provider' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'roles' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'clinic' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'verifications' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'accountId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
@@ -495,6 +596,14 @@ export const SessionDeskDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerHour' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'setBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -508,6 +617,14 @@ export const SessionDeskDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'doseMicrograms' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'givenBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -614,7 +731,10 @@ export const SessionDeskDocument = {
                         name: { kind: 'Name', value: 'acknowledgedBy' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'displayName' } }],
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                          ],
                         },
                       },
                     ],
@@ -635,6 +755,14 @@ export const SessionDeskDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'action' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'recordedBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -651,6 +779,7 @@ export const SessionDeskDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
                     ],
                   },
                 },
@@ -666,6 +795,7 @@ export const SessionDeskDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'original' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'corrected' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
                     ],
                   },
                 },

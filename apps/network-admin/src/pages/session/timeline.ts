@@ -8,6 +8,8 @@ export interface Moment {
   at: string;
   text: string;
   detail: string | null;
+  /** Whose deed it was; nothing where it is nobody's, as of an alarm that waits. */
+  actorId: string | null;
   kind: 'MOVE' | 'DRUG' | 'ALARM' | 'HARM' | 'CORRECTION';
 }
 
@@ -16,60 +18,77 @@ const isKnown = (name: string): name is keyof typeof transitionNames => name in 
 type Part<List extends readonly object[], Key extends keyof List[number]> = ReadonlyArray<Pick<List[number], Key>>;
 
 /** What of a session happened, whoever asked for it. */
-export interface Happened extends Pick<DeskSession, 'rateSegments' | 'boluses' | 'amendments'> {
-  transitions: Part<DeskSession['transitions'], 'id' | 'transition' | 'toState' | 'at' | 'reason' | 'note'>;
+export interface Happened extends Pick<
+  DeskSession,
+  'actors' | 'rateSegments' | 'boluses' | 'amendments' | 'verifications'
+> {
+  transitions: Part<DeskSession['transitions'], 'id' | 'transition' | 'toState' | 'at' | 'reason' | 'note' | 'actorId'>;
   alarms: Part<
     DeskSession['alarms'],
     'id' | 'rule' | 'severity' | 'value' | 'measuredAt' | 'acknowledgedAt' | 'acknowledgedBy'
   >;
-  adverseEvents: Part<DeskSession['adverseEvents'], 'id' | 'code' | 'grade' | 'occurredAt' | 'note'>;
+  adverseEvents: Part<DeskSession['adverseEvents'], 'id' | 'code' | 'grade' | 'occurredAt' | 'note' | 'recordedBy'>;
 }
 
 /** All that happened in a session, in time. */
 export function timelineOf(session: Happened): Moment[] {
-  const moves = session.transitions.map(({ id, transition, toState, at, reason, note }): Moment => ({
+  const moves = session.transitions.map(({ id, transition, toState, at, reason, note, actorId }): Moment => ({
     id,
     at,
     kind: 'MOVE',
     text: `${isKnown(transition) ? transitionNames[transition] : humanise(transition)}: ${humanise(toState).toLowerCase()}`,
     detail: [reason && (/^[A-Z_]+$/.test(reason) ? humanise(reason) : reason), note].filter(Boolean).join(': ') || null,
+    actorId,
   }));
-  const rates = session.rateSegments.map(({ id, startedAt, rateMicrogramsPerHour }): Moment => ({
+  const rates = session.rateSegments.map(({ id, startedAt, rateMicrogramsPerHour, setBy }): Moment => ({
     id,
     at: startedAt,
     kind: 'DRUG',
     text: `Rate ${(rateMicrogramsPerHour / 1000).toFixed(1)} mg/h`,
     detail: null,
+    actorId: setBy?.id ?? null,
   }));
-  const boluses = session.boluses.map(({ id, givenAt, doseMicrograms, reason }): Moment => ({
+  const boluses = session.boluses.map(({ id, givenAt, doseMicrograms, reason, givenBy }): Moment => ({
     id,
     at: givenAt,
     kind: 'DRUG',
     text: `Bolus ${doseMicrograms / 1000} mg`,
     detail: reason,
+    actorId: givenBy?.id ?? null,
   }));
   const alarms = session.alarms.map((alarm): Moment => ({
     id: alarm.id,
     at: alarm.measuredAt,
     kind: 'ALARM',
     text: `${humanise(alarm.severity)}: ${alarmName(alarm.rule)}, ${alarmValue(alarm.rule, alarm.value)}`,
-    detail: alarm.acknowledgedAt ? `acknowledged by ${alarm.acknowledgedBy?.displayName ?? 'someone'}` : 'waits',
+    detail: alarm.acknowledgedAt ? 'acknowledged' : 'waits',
+    actorId: alarm.acknowledgedBy?.id ?? null,
   }));
-  const harm = session.adverseEvents.map(({ id, occurredAt, code, grade, note }): Moment => ({
+  const harm = session.adverseEvents.map(({ id, occurredAt, code, grade, note, recordedBy }): Moment => ({
     id,
     at: occurredAt,
     kind: 'HARM',
     text: `${humanise(code)}, grade ${grade}`,
     detail: note,
+    actorId: recordedBy?.id ?? null,
   }));
-  const corrections = session.amendments.map(({ id, at, subject, original, corrected, reason }): Moment => ({
+  const corrections = session.amendments.map(({ id, at, subject, original, corrected, reason, actorId }): Moment => ({
     id,
     at,
     kind: 'CORRECTION',
     text: `${humanise(subject)} corrected: ${original ?? '–'} → ${corrected}`,
     detail: reason,
+    actorId,
   }));
-  return [...moves, ...rates, ...boluses, ...alarms, ...harm, ...corrections].sort(
+  const confirmed = session.verifications.map(({ id, confirmedAt, accountId, rateMicrogramsPerHour }): Moment => ({
+    id,
+    at: confirmedAt,
+    kind: 'DRUG',
+    text: `Patient, drug, dose and rate confirmed: ${(rateMicrogramsPerHour / 1000).toFixed(1)} mg/h`,
+    detail: null,
+    actorId: accountId,
+  }));
+  return [...moves, ...confirmed, ...rates, ...boluses, ...alarms, ...harm, ...corrections].sort(
     (a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id),
   );
 }

@@ -1,8 +1,10 @@
-import type { Role } from '../../graph/schema.generated.js';
-import { roleName } from '../../format/words.js';
+import type { Role } from '../graph/schema.generated.js';
+import { roleName } from './words.js';
 
-interface Actor {
+export interface Actor {
   actorId: string;
+  /** The name they acted under, where it was kept. */
+  displayName?: string | null;
   account: { displayName: string; roles: ReadonlyArray<{ role: Role; clinicId: string | null }> } | null;
   provider: {
     displayName: string;
@@ -10,19 +12,20 @@ interface Actor {
   } | null;
 }
 
-/** Who made a move: their name, and what they are at the clinic of the episode. */
+/** Who did something: their name, and what they are at the clinic. */
 export function actorWords(
-  { actorId, account, provider }: Actor,
+  { actorId, displayName, account, provider }: Actor,
   clinicId: string | undefined,
   viewerId: string,
 ): string {
   if (actorId.startsWith('system:')) return 'by the platform';
   const person = account ?? provider;
-  if (!person) return 'by somebody whose name is not known';
+  const name = person?.displayName ?? displayName;
+  if (!name) return 'by somebody whose name is not known';
   const held = account
     ? account.roles.filter((one) => one.clinicId === null || one.clinicId === clinicId)
     : (provider?.roles ?? []).filter(({ clinic }) => clinic?.id === clinicId);
   const roles = [...new Set(held.map(({ role }) => roleName(role).toLowerCase()))].join(', ');
   const you = actorId === viewerId ? ' (you)' : '';
-  return `by ${person.displayName}${roles && `, ${roles}`}${you}`;
+  return `by ${name}${roles && `, ${roles}`}${you}`;
 }

@@ -3,7 +3,7 @@ import { actorWords } from './actor-words.js';
 
 const nobody = { account: null, provider: null };
 
-describe('who made a move', () => {
+describe('who did something', () => {
   it('is named with what they are at the clinic or in the network, and not elsewhere', () => {
     const account = {
       displayName: 'Ada Lovell',
@@ -22,6 +22,12 @@ describe('who made a move', () => {
     const roles = [{ role: 'NURSE' as const, clinic: { id: 'clin_a' } }];
     const provider = { displayName: 'Ben Marsh', roles };
     expect(actorWords({ actorId: 'prov_1', account: null, provider }, 'clin_a', 'acct_1')).toBe('by Ben Marsh, nurse');
+  });
+
+  it('is the name that was kept, where the account cannot be asked for its roles', () => {
+    expect(actorWords({ actorId: 'acct_9', displayName: 'Cleo Hart', ...nobody }, 'clin_a', 'acct_1')).toBe(
+      'by Cleo Hart',
+    );
   });
 
   it('is the platform where it acted by itself, and nobody known where no name is left', () => {
