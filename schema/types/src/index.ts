@@ -318,6 +318,8 @@ export type AmendSessionInput = {
 
 /** A correction: both values are kept, and nothing is overwritten. */
 export type Amendment = {
+  /** Who corrected it. */
+  actor: SessionActor;
   actorId: Scalars['ID']['output'];
   at: Scalars['DateTime']['output'];
   /** What it should say. */
@@ -546,6 +548,8 @@ export type BaselineScore = {
 export type Bolus = {
   doseMicrograms: Scalars['Int']['output'];
   givenAt: Scalars['DateTime']['output'];
+  /** Who gave it. */
+  givenBy: SessionActor;
   id: Scalars['ID']['output'];
   reason: Scalars['String']['output'];
 };
@@ -4862,6 +4866,8 @@ export type RateSegment = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   rateMicrogramsPerHour: Scalars['Int']['output'];
+  /** Who set the rate. */
+  setBy: SessionActor;
   startedAt: Scalars['DateTime']['output'];
 };
 
@@ -5638,6 +5644,8 @@ export type SeriousnessCriterion =
 
 /** One infusion of a patient, from its appointment to its end. */
 export type Session = Node & {
+  /** Everyone who moved, gave, found or corrected something, once each. */
+  actors: Array<SessionActor>;
   adverseEvents: Array<AdverseEvent>;
   /** What each rule goes by for this patient. */
   alarmLimits: Array<AlarmLimitsInForce>;
@@ -5727,10 +5735,14 @@ export type SessionAssessmentsArgs = {
 
 /** Who did something in a session. */
 export type SessionActor = {
+  /** With the roles they hold; null where the platform acted. */
+  account?: Maybe<Account>;
   /** The name they acted under; null where none was kept. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Of an account, or of a provider for what came in from elsewhere. */
   id: Scalars['ID']['output'];
+  /** The clinician who acted, of what came in from elsewhere and so has no account. */
+  provider?: Maybe<Provider>;
 };
 
 /** A page of a list of Session. */
@@ -6289,6 +6301,8 @@ export type TransferSessionInput = {
 
 /** One move of a session, as it was recorded. */
 export type Transition = {
+  /** Who made the move. */
+  actor: SessionActor;
   actorId: Scalars['ID']['output'];
   at: Scalars['DateTime']['output'];
   fromState: Scalars['String']['output'];
@@ -6388,6 +6402,8 @@ export type TreatmentPlan = {
   seriesSize: Scalars['Int']['output'];
   signedAt?: Maybe<Scalars['DateTime']['output']>;
   signedBy?: Maybe<Scalars['ID']['output']>;
+  /** Who made it an order. */
+  signer?: Maybe<SessionActor>;
   state: TreatmentPlanState;
   titration: Array<PlanTitrationStep>;
   /** Grows with each revision; a revision takes the signature away. */
