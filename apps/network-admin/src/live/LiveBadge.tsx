@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '../app/paths.js';
-import { useLiveFeed } from './LiveFeedProvider.js';
+import { useLiveFact } from './LiveFeedProvider.js';
 import { statusWords } from './live-status.js';
 
 const marks = {
@@ -12,22 +12,19 @@ const marks = {
 
 /** Shape, word and colour of the live connection; the change of state, and not each second, is announced. */
 export function LiveBadge() {
-  const { status } = useLiveFeed();
-  const words = statusWords(status);
+  const kind = useLiveFact(({ status }) => status.kind);
+  const words = useLiveFact(({ status }) => statusWords(status));
+  const isLost = useLiveFact(({ status }) => status.kind === 'RECONNECTING' && status.isStale);
   return (
     <>
-      <Link
-        to={paths.live()}
-        className={`live-badge live-${status.kind.toLowerCase()}`}
-        aria-label={`Live updates: ${words}`}
-      >
+      <Link to={paths.live()} className={`live-badge live-${kind.toLowerCase()}`} aria-label={`Live updates: ${words}`}>
         <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-          {marks[status.kind]}
+          {marks[kind]}
         </svg>
         <span>{words}</span>
       </Link>
       <span className="visually-hidden" role="status">
-        {status.kind === 'RECONNECTING' && status.isStale ? 'Live updates lost, reconnecting' : ''}
+        {isLost ? 'Live updates lost, reconnecting' : ''}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 import { type LiveStatus, liveStatus } from './live-status.js';
 import type { FeedSnapshot, BoardFeed } from './board-feed.js';
+import { listenToSeconds, thisSecond } from './second.js';
 
 const LiveFeedContext = createContext<BoardFeed | null>(null);
 
@@ -27,28 +28,41 @@ export function LiveFeedProvider({
   return <LiveFeedContext value={feed}>{children}</LiveFeedContext>;
 }
 
-function useNow(everyMs: number): number {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs);
-    return () => clearInterval(timer);
-  }, [everyMs]);
-  return now;
-}
-
 export interface LiveFeed extends FeedSnapshot {
   status: LiveStatus;
   now: number;
   retry: () => void;
 }
 
-/** The live list as of this second. */
-export function useLiveFeed(): LiveFeed {
+function useFeed(): BoardFeed {
   const feed = useContext(LiveFeedContext);
-  if (!feed) throw new Error('useLiveFeed is used outside LiveFeedProvider.');
-  const snapshot = useSyncExternalStore(feed.listen, feed.read);
-  const ticked = useNow(1_000);
-  const now = Math.max(ticked, snapshot.state.heardAt ?? 0);
+  if (!feed) throw new Error('The live feed is used outside LiveFeedProvider.');
+  return feed;
+}
+
+function asOfNow(feed: BoardFeed, second: number): LiveFeed {
+  const snapshot = feed.read();
+  const now = Math.max(second, snapshot.state.heardAt ?? 0);
   const status = liveStatus({ connection: snapshot.connection, heardAt: snapshot.state.heardAt, now });
-  return { ...snapshot, status, now, retry: () => feed.retry() };
+  return { ...snapshot, status, now, retry: feed.retry };
+}
+
+/** The live list as of this second: whoever asks is drawn again with each message and each second. */
+export function useLiveFeed(): LiveFeed {
+  const feed = useFeed();
+  useSyncExternalStore(feed.listen, feed.read);
+  return asOfNow(feed, useSyncExternalStore(listenToSeconds, thisSecond));
+}
+
+/** One fact of the live list, such as a word or a row: whoever asks is drawn again only when it is another. */
+export function useLiveFact<Fact>(read: (feed: LiveFeed) => Fact): Fact {
+  const feed = useFeed();
+  const listen = useCallback(
+    (listener: () => void) => {
+      const leave = [feed.listen(listener), listenToSeconds(listener)];
+      return () => leave.forEach((each) => each());
+    },
+    [feed],
+  );
+  return useSyncExternalStore(listen, () => read(asOfNow(feed, thisSecond())));
 }

@@ -55,11 +55,11 @@ export class BoardFeed {
   }
 
   /** At once, and not when the wait is over: someone asked, or the network is back. */
-  retry(): void {
+  readonly retry = (): void => {
     this.failures = 0;
     this.leave();
     this.connect();
-  }
+  };
 
   private connect(): void {
     this.update({ state: resumeLive(this.snapshot.state), connection: 'CONNECTING', refusal: null });

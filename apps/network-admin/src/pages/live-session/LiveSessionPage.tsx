@@ -11,7 +11,7 @@ import { Panel } from '../../components/Panel.js';
 import { formatDoses } from '../../format/number.js';
 import { formatTimeOfDay } from '../../format/time.js';
 import { isRunningState } from '../../live/live-rows.js';
-import { type LiveFeed, useLiveFeed } from '../../live/LiveFeedProvider.js';
+import { useLiveFact } from '../../live/LiveFeedProvider.js';
 import { Age } from '../live/Age.js';
 import { AlarmAnnouncer } from '../live/AlarmAnnouncer.js';
 import { LastAcknowledged } from '../live/LastAcknowledged.js';
@@ -32,10 +32,10 @@ const askAgainMs = 30_000;
 interface Shown {
   session: WatchedSession;
   timeZone: string;
-  feed: LiveFeed;
 }
 
-function Lead({ session, timeZone, feed }: Shown) {
+function Lead({ session, timeZone }: Shown) {
+  const clockOffsetMs = useLiveFact(({ state }) => state.clockOffsetMs);
   const latest = session.vitals.at(-1);
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone }).format(new Date(session.scheduledAt));
   return (
@@ -49,14 +49,14 @@ function Lead({ session, timeZone, feed }: Shown) {
       <span>supervised by {session.provider?.displayName ?? '–'}</span>
       {latest && isRunningState(session.state) && (
         <span>
-          last reading <Age at={latest.measuredAt} clockOffsetMs={feed.state.clockOffsetMs} /> ago
+          last reading <Age at={latest.measuredAt} clockOffsetMs={clockOffsetMs} /> ago
         </span>
       )}
     </span>
   );
 }
 
-function DueNote({ session, timeZone }: Omit<Shown, 'feed'>) {
+function DueNote({ session, timeZone }: Shown) {
   const { nextDueAt, overdueSince, onTime, due } = session.monitoring;
   if (overdueSince)
     return <span className="board-overdue">overdue since {formatTimeOfDay(overdueSince, timeZone)}</span>;
@@ -66,13 +66,14 @@ function DueNote({ session, timeZone }: Omit<Shown, 'feed'>) {
   );
 }
 
-function Watched({ session, timeZone, feed }: Shown) {
+function Watched({ session, timeZone }: Shown) {
+  const isStale = useLiveFact(({ status }) => status.isStale);
   const { protocolVersion, rateSegments } = session;
   const protocol =
     protocolVersion && `${protocolVersion.protocol?.title ?? 'protocol'} ${protocolVersion.semanticVersion}`;
   return (
-    <div className={feed.status.isStale ? 'stack is-stale' : 'stack'}>
-      <WaitingAlarms session={session} timeZone={timeZone} feed={feed} />
+    <div className={isStale ? 'stack is-stale' : 'stack'}>
+      <WaitingAlarms session={session} timeZone={timeZone} />
       <Panel title="Vital signs" note={`${session.vitals.length} readings`}>
         <VitalsPanel session={session} timeZone={timeZone} />
       </Panel>
@@ -109,7 +110,6 @@ function Watched({ session, timeZone, feed }: Shown) {
 /** One session to be watched: alarms may be acknowledged here, all else is done on the session's own page. */
 export function LiveSessionPage() {
   const { id = '' } = useParams();
-  const feed = useLiveFeed();
   const isClosed = needsPurpose(useViewer());
   const { data, loading, error, refetch } = useQuery(WatchedSessionDocument, {
     variables: { id },
@@ -119,7 +119,7 @@ export function LiveSessionPage() {
     skip: isClosed,
   });
   const refresh = useCallback(async () => void (await refetch().catch(() => undefined)), [refetch]);
-  const heard = feed.state.rows.get(id)?.row.asOf;
+  const heard = useLiveFact(({ state }) => state.rows.get(id)?.row.asOf);
   useEffect(() => {
     if (heard && !isClosed) void refresh();
   }, [heard, isClosed, refresh]);
@@ -137,23 +137,23 @@ export function LiveSessionPage() {
           { name: 'Network', to: paths.home() },
           { name: 'Live sessions', to: paths.live() },
         ]}
-        lead={session && <Lead session={session} timeZone={timeZone} feed={feed} />}
+        lead={session && <Lead session={session} timeZone={timeZone} />}
         actions={
           <>
-            <AlarmAnnouncer state={feed.state} />
+            <AlarmAnnouncer />
             {slug && <Link to={paths.session(slug, id)}>Run this session</Link>}
           </>
         }
       />
       <div className="stack">
-        <StaleBanner {...feed} />
+        <StaleBanner />
         <LastAcknowledged />
         {isClosed && (
           <Panel title="Session">
             <DeclarePurpose what="Sessions" />
           </Panel>
         )}
-        {session && <Watched session={session} timeZone={timeZone} feed={feed} />}
+        {session && <Watched session={session} timeZone={timeZone} />}
         {!session && error && <FailureNotice error={error} onRetry={() => void refresh()} />}
         {!session && !error && !isClosed && (
           <div aria-busy="true" className="stack">

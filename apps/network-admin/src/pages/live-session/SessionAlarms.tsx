@@ -1,7 +1,7 @@
 import { type Column, DataTable } from '../../components/DataTable.js';
 import { formatSpan, formatTimeOfDay } from '../../format/time.js';
 import { alarmName, alarmValue } from '../../live/alarm-words.js';
-import type { LiveFeed } from '../../live/LiveFeedProvider.js';
+import { useLiveFact } from '../../live/LiveFeedProvider.js';
 import { AlarmLine } from '../live/AlarmLine.js';
 import { SeverityMark } from '../live/SeverityMark.js';
 import type { WatchedSession } from './watched-session.js';
@@ -14,16 +14,16 @@ interface Props {
 }
 
 /** Alarms that wait, as the feed has them where it follows the session: they are there before the page has asked again. */
-export function WaitingAlarms({ session, timeZone, feed }: Props & { feed: LiveFeed }) {
-  const { state } = feed;
-  const row = state.rows.get(session.id);
-  const waiting = row ? row.row.openAlarms : session.alarms.filter(({ acknowledgedAt }) => acknowledgedAt === null);
+export function WaitingAlarms({ session, timeZone }: Props) {
+  const heard = useLiveFact(({ state }) => state.rows.get(session.id)?.row.openAlarms);
+  const clockOffsetMs = useLiveFact(({ state }) => state.clockOffsetMs);
+  const waiting = heard ?? session.alarms.filter(({ acknowledgedAt }) => acknowledgedAt === null);
   if (waiting.length === 0) return null;
   return (
     <section className="open-alarms" aria-label="Open alarms">
       <ul>
         {waiting.map((alarm) => (
-          <AlarmLine key={alarm.id} alarm={alarm} clockOffsetMs={state.clockOffsetMs} timeZone={timeZone} />
+          <AlarmLine key={alarm.id} alarm={alarm} clockOffsetMs={clockOffsetMs} timeZone={timeZone} />
         ))}
       </ul>
     </section>

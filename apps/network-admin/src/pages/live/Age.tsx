@@ -1,5 +1,5 @@
 import { formatSpan } from '../../format/time.js';
-import { useSecond } from '../../live/useSecond.js';
+import { useEachSecond } from '../../live/useEachSecond.js';
 
 interface Props {
   /** A moment of the server's clock. */
@@ -10,6 +10,6 @@ interface Props {
 
 /** How old something is, counted on by itself. */
 export function Age({ at, clockOffsetMs }: Props) {
-  const now = useSecond() + clockOffsetMs;
-  return <time dateTime={at}>{formatSpan(now - Date.parse(at))}</time>;
+  const age = useEachSecond((now) => formatSpan(now + clockOffsetMs - Date.parse(at)));
+  return <time dateTime={at}>{age}</time>;
 }

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { formatTimeOfDay } from '../../format/time.js';
 import { tellAcknowledged } from '../../live/acknowledged.js';
 import { alarmName, alarmValue } from '../../live/alarm-words.js';
-import { useLiveFeed } from '../../live/LiveFeedProvider.js';
+import { useLiveFact } from '../../live/LiveFeedProvider.js';
 import type { LiveRow } from '../../live/live-state.js';
 import { Age } from './Age.js';
 import { SeverityMark } from './SeverityMark.js';
@@ -20,7 +20,7 @@ interface Props {
 /** An alarm that waits for someone; it stays until the server has an acknowledgement. */
 export function AlarmLine({ alarm, clockOffsetMs, timeZone, initials = null }: Props) {
   // While the connection is lost, an acknowledgement could not be seen to be confirmed.
-  const { isStale } = useLiveFeed().status;
+  const isStale = useLiveFact(({ status }) => status.isStale);
   const {
     id: alarmId,
     rule,

@@ -5,7 +5,7 @@ import { formatDoses } from '../../format/number.js';
 import { formatSpan, formatTimeOfDay } from '../../format/time.js';
 import { isRunning } from '../../live/live-rows.js';
 import type { LiveRow } from '../../live/live-state.js';
-import { useSecond } from '../../live/useSecond.js';
+import { useEachSecond } from '../../live/useEachSecond.js';
 import { Age } from './Age.js';
 import { AlarmLine } from './AlarmLine.js';
 import { SessionStateMark } from './SessionStateMark.js';
@@ -19,28 +19,36 @@ interface Props {
   hasClinic: boolean;
 }
 
+/** A reading is overdue 5 minutes after it was due, as the server reckons monitoring. */
+const overdueAfterMs = 5 * 60_000;
+
 /** "4 h": a plan of whole hours needs no minutes. */
 const plannedSpan = (minutes: number): string => formatSpan(minutes * 60_000).replace(/ 00 min$/, '');
 
 function Elapsed({ row, clockOffsetMs }: { row: LiveRow['row']; clockOffsetMs: number }) {
-  const now = useSecond() + clockOffsetMs;
-  if (!row.startedAt) return null;
-  const end = row.endedAt ? Date.parse(row.endedAt) : now;
-  const planned = row.plannedMinutes === null ? '' : ` of ${plannedSpan(row.plannedMinutes)}`;
+  const { startedAt, endedAt, plannedMinutes } = row;
+  const elapsed = useEachSecond((now) => {
+    const end = endedAt ? Date.parse(endedAt) : now + clockOffsetMs;
+    return startedAt && formatSpan(end - Date.parse(startedAt));
+  });
+  if (!elapsed) return null;
+  const planned = plannedMinutes === null ? '' : ` of ${plannedSpan(plannedMinutes)}`;
   return (
     <span className="muted board-elapsed">
-      {formatSpan(end - Date.parse(row.startedAt))}
+      {elapsed}
       {planned}
     </span>
   );
 }
 
 function NextDue({ row, clockOffsetMs }: { row: LiveRow['row']; clockOffsetMs: number }) {
-  const now = useSecond() + clockOffsetMs;
-  if (!row.nextDueAt || !row.startedAt) return null;
-  const inMs = Date.parse(row.nextDueAt) - now;
-  const text = inMs >= 0 ? `next in ${formatSpan(inMs)}` : `due ${formatSpan(-inMs)} ago`;
-  return <span className={inMs < -300_000 ? 'board-overdue' : 'muted'}>{text}</span>;
+  const dueMs = row.nextDueAt && row.startedAt ? Date.parse(row.nextDueAt) - clockOffsetMs : null;
+  const text = useEachSecond((now) => {
+    if (dueMs === null) return null;
+    return dueMs >= now ? `next in ${formatSpan(dueMs - now)}` : `due ${formatSpan(now - dueMs)} ago`;
+  });
+  const isOverdue = useEachSecond((now) => dueMs !== null && now - dueMs > overdueAfterMs);
+  return text && <span className={isOverdue ? 'board-overdue' : 'muted'}>{text}</span>;
 }
 
 /** One session of the board. Drawn again only when it changed; its ages count on by themselves. */

@@ -8,7 +8,7 @@ import { EmptyState } from '../../components/EmptyState.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { Panel } from '../../components/Panel.js';
 import { UnknownParameters } from '../../components/UnknownParameters.js';
-import { type LiveFeed, useLiveFeed } from '../../live/LiveFeedProvider.js';
+import { type LiveFeed, useLiveFact } from '../../live/LiveFeedProvider.js';
 import { byUrgency, groupByClinic, isRunning, stageOf } from '../../live/live-rows.js';
 import { AlarmAnnouncer } from './AlarmAnnouncer.js';
 import { BoardTable } from './BoardTable.js';
@@ -22,10 +22,11 @@ const stages = [
   { stage: 'DONE', title: 'Done today' },
 ] as const;
 
-function Board({ feed }: { feed: LiveFeed }) {
+function Board() {
   const [params] = useSearchParams();
-  const { state, status } = feed;
-  const clinics = groupByClinic(state.rows.values());
+  const isStale = useLiveFact(({ status }) => status.isStale);
+  const clockOffsetMs = useLiveFact(({ state }) => state.clockOffsetMs);
+  const clinics = groupByClinic(useLiveFact(({ state }) => state.rows).values());
   const slugs = clinics.flatMap(({ slug }) => (slug ? [slug] : []));
   const { values: chosen, unknown } = readMany(params, 'clinic', slugs);
   const shown = clinics.filter(({ slug }) => chosen.length === 0 || (slug !== null && chosen.includes(slug)));
@@ -40,7 +41,7 @@ function Board({ feed }: { feed: LiveFeed }) {
     );
   }
   return (
-    <div className={status.isStale ? 'stack is-stale' : 'stack'}>
+    <div className={isStale ? 'stack is-stale' : 'stack'}>
       <UnknownParameters values={unknown} />
       {clinics.length > 1 && <ClinicFilter clinics={clinics} chosen={chosen} />}
       {stages.map(({ stage, title }) => {
@@ -48,12 +49,7 @@ function Board({ feed }: { feed: LiveFeed }) {
         if (inStage.length === 0) return null;
         return (
           <Panel key={stage} title={title} note={String(inStage.length)} flush>
-            <BoardTable
-              caption={title}
-              rows={inStage}
-              clockOffsetMs={state.clockOffsetMs}
-              hasClinic={clinics.length > 1}
-            />
+            <BoardTable caption={title} rows={inStage} clockOffsetMs={clockOffsetMs} hasClinic={clinics.length > 1} />
           </Panel>
         );
       })}
@@ -61,7 +57,9 @@ function Board({ feed }: { feed: LiveFeed }) {
   );
 }
 
-function LiveBody({ feed }: { feed: LiveFeed }) {
+function LiveBody() {
+  const refusal = useLiveFact((feed) => feed.refusal);
+  const hasSnapshot = useLiveFact(({ state }) => state.hasSnapshot);
   const isClosed = needsPurpose(useViewer());
   if (isClosed) {
     return (
@@ -70,16 +68,16 @@ function LiveBody({ feed }: { feed: LiveFeed }) {
       </Panel>
     );
   }
-  if (feed.refusal) {
+  if (refusal) {
     return (
       <Panel title="Sessions">
         <EmptyState reason="NO_PERMISSION">
-          {feed.refusal} Ask a network administrator for a role that includes them.
+          {refusal} Ask a network administrator for a role that includes them.
         </EmptyState>
       </Panel>
     );
   }
-  if (!feed.state.hasSnapshot) {
+  if (!hasSnapshot) {
     return (
       <div aria-busy="true" className="stack">
         <Skeleton height={220} radius="md" />
@@ -87,7 +85,7 @@ function LiveBody({ feed }: { feed: LiveFeed }) {
       </div>
     );
   }
-  return <Board feed={feed} />;
+  return <Board />;
 }
 
 function leadOf({ state }: LiveFeed): string {
@@ -99,7 +97,7 @@ function leadOf({ state }: LiveFeed): string {
 }
 
 export function LivePage() {
-  const feed = useLiveFeed();
+  const lead = useLiveFact(leadOf);
   const [params] = useSearchParams();
   const isKiosk = params.get('kiosk') === '1';
   return (
@@ -107,19 +105,19 @@ export function LivePage() {
       <PageHeader
         title="Live sessions"
         crumbs={[{ name: 'Network', to: paths.home() }]}
-        lead={leadOf(feed)}
+        lead={lead}
         actions={
           <>
-            <AlarmAnnouncer state={feed.state} />
+            <AlarmAnnouncer />
             <Link to={paths.alarms()}>Alarm history</Link>
             <Link to={isKiosk ? paths.live() : paths.kiosk()}>{isKiosk ? 'Leave the wall board' : 'Wall board'}</Link>
           </>
         }
       />
       <div className="stack">
-        <StaleBanner {...feed} />
+        <StaleBanner />
         <LastAcknowledged />
-        <LiveBody feed={feed} />
+        <LiveBody />
       </div>
     </div>
   );

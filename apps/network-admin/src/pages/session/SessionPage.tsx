@@ -8,7 +8,7 @@ import { PageHeader } from '../../components/PageHeader.js';
 import { Panel } from '../../components/Panel.js';
 import { formatTimeOfDay } from '../../format/time.js';
 import { isRunning } from '../../live/live-rows.js';
-import { useLiveFeed } from '../../live/LiveFeedProvider.js';
+import { useLiveFact } from '../../live/LiveFeedProvider.js';
 import { AlarmLine } from '../live/AlarmLine.js';
 import { SessionStateMark } from '../live/SessionStateMark.js';
 import { StaleBanner } from '../live/StaleBanner.js';
@@ -34,14 +34,14 @@ const withChecks = new Set(['CHECKED_IN', 'PRE_CHECK', 'READY']);
 /** Alarms of this session that wait, as the live feed has them: they are here before the page has asked again. */
 function OpenAlarms() {
   const { session, timeZone } = useDesk();
-  const { state } = useLiveFeed();
-  const alarms = state.rows.get(session.id)?.row.openAlarms ?? [];
+  const alarms = useLiveFact(({ state }) => state.rows.get(session.id)?.row.openAlarms) ?? [];
+  const clockOffsetMs = useLiveFact(({ state }) => state.clockOffsetMs);
   if (alarms.length === 0) return null;
   return (
     <section className="open-alarms" aria-label="Open alarms">
       <ul>
         {alarms.map((alarm) => (
-          <AlarmLine key={alarm.id} alarm={alarm} clockOffsetMs={state.clockOffsetMs} timeZone={timeZone} />
+          <AlarmLine key={alarm.id} alarm={alarm} clockOffsetMs={clockOffsetMs} timeZone={timeZone} />
         ))}
       </ul>
     </section>
@@ -141,7 +141,6 @@ function Lead({ session, timeZone }: { session: DeskSession; timeZone: string })
 /** Where the clinic's staff run a session. What the live feed hears makes the page ask again. */
 export function SessionPage() {
   const { id = '' } = useParams();
-  const feed = useLiveFeed();
   const { data, loading, error, refetch } = useQuery(SessionDeskDocument, {
     variables: { id },
     fetchPolicy: 'network-only',
@@ -150,7 +149,7 @@ export function SessionPage() {
     pollInterval: askAgainMs,
   });
   const refresh = useCallback(async () => void (await refetch().catch(() => undefined)), [refetch]);
-  const heard = feed.state.rows.get(id)?.row.asOf;
+  const heard = useLiveFact(({ state }) => state.rows.get(id)?.row.asOf);
   useEffect(() => {
     if (heard) void refresh();
   }, [heard, refresh]);
@@ -175,7 +174,7 @@ export function SessionPage() {
         lead={session && <Lead session={session} timeZone={timeZone} />}
       />
       <div className="stack">
-        <StaleBanner {...feed} />
+        <StaleBanner />
         {desk && (
           <DeskProvider value={desk}>
             <Bedside />
