@@ -251,7 +251,7 @@ describe('a session in the browser', () => {
     expect(await stateOf(nurse, id)).toBe('COMPLETED');
     const log = page.getByRole('region', { name: 'What happened' }).getByRole('listitem');
     const deed = (what: RegExp) => log.filter({ hasText: what }).first().innerText();
-    expect(await deed(/Discharge: completed/)).toContain('by Freya First, nurse (you)');
+    expect(await deed(/Discharged/)).toContain('by Freya First, nurse (you)');
     expect(await deed(/rate confirmed.*Basil/)).toContain('by Basil First, nurse');
     expect(await axeViolations(page)).toEqual([]);
     for (const app of [first, second, third]) expect(app.complaints).toEqual([]);

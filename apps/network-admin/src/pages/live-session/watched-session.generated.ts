@@ -208,7 +208,6 @@ export type WatchedSessionQuery = {
     transitions: Array<{
       id: string;
       transition: string;
-      toState: string;
       at: string;
       reason: string | null;
       note: string | null;
@@ -617,7 +616,6 @@ export const WatchedSessionDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'transition' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },

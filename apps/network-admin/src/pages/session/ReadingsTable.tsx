@@ -31,7 +31,7 @@ export function ReadingsTable() {
         systolicMmHg === null ? '–' : `${systolicMmHg}/${diastolicMmHg ?? '–'}`,
     },
     { id: 'rr', header: 'RR', numeric: true, cell: (reading) => number(reading.respiratoryRatePerMinute) },
-    { id: 'rass', header: 'RASS', numeric: true, cell: (reading) => number(reading.rass) },
+    { id: 'rass', header: 'RASS', numeric: true, cell: ({ rass }) => String(number(rass)).replace('-', '−') },
     { id: 'pain', header: 'Pain', numeric: true, cell: (reading) => number(reading.painNrs) },
     { id: 'cadss', header: 'CADSS-6', numeric: true, cell: (reading) => number(reading.cadss6) },
   ];

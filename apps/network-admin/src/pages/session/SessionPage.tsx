@@ -61,12 +61,28 @@ function Monitoring() {
   ) : null;
 }
 
+/** Once the infusion runs, the checks are looked up and no longer worked through; one that was overridden stays in sight. */
+function PastChecks() {
+  const { preCheck } = useDesk().session;
+  const overridden = preCheck.filter(({ standing }) => standing === 'OVERRIDDEN').length;
+  return (
+    <details className="quiet-details" open={overridden > 0}>
+      <summary>
+        {overridden > 0
+          ? `${overridden} of ${preCheck.length} overridden`
+          : `All ${preCheck.length} passed, or do not apply`}
+      </summary>
+      <PreCheckPanel />
+    </details>
+  );
+}
+
 function Bedside() {
   const { session, timeZone } = useDesk();
   const { state } = session;
   const isBefore = beforeChecks.has(state);
   return (
-    <div className="session-columns">
+    <div className="session-columns has-log">
       <div className="stack">
         <OpenAlarms />
         <Panel title="What can follow">
@@ -101,9 +117,11 @@ function Bedside() {
         </Panel>
         {!isBefore && !withChecks.has(state) && (
           <Panel title="Checks before the infusion">
-            <PreCheckPanel />
+            <PastChecks />
           </Panel>
         )}
+      </div>
+      <div className="stack">
         <Panel title="What happened">
           <TimelinePanel session={session} timeZone={timeZone} />
           {session.viewerCanInfuse && session.startedAt && <AmendmentForm />}

@@ -1,17 +1,18 @@
 import { useViewer } from '../../auth/ViewerProvider.js';
 import { actorWords } from '../../format/actor-words.js';
-import { formatTimeOfDay } from '../../format/time.js';
+import { formatDayAt, formatTimeOfDay } from '../../format/time.js';
 import { type Happened, timelineOf } from './timeline.js';
 
 interface Props {
-  session: Happened & { clinic: { id: string } | null };
+  session: Happened & { scheduledAt: string; clinic: { id: string } | null };
   timeZone: string;
 }
 
 /** What happened and by whom, the latest first. */
 export function TimelinePanel({ session, timeZone }: Props) {
   const viewer = useViewer();
-  const moments = timelineOf(session).toReversed();
+  const day = formatDayAt(session.scheduledAt, timeZone);
+  const moments = timelineOf(session, timeZone).toReversed();
   if (moments.length === 0) return <p className="muted">Nothing yet.</p>;
   const known = new Map(
     session.actors.map(({ id, ...actor }) => [
@@ -23,7 +24,10 @@ export function TimelinePanel({ session, timeZone }: Props) {
     <ol className="timeline">
       {moments.map(({ id, at, kind, text, detail, actorId }) => (
         <li key={`${kind}${id}`} className={`moment-${kind.toLowerCase()}`}>
-          <time dateTime={at}>{formatTimeOfDay(at, timeZone)}</time>
+          <time dateTime={at}>
+            {formatTimeOfDay(at, timeZone)}
+            {formatDayAt(at, timeZone) !== day && <span className="moment-day">{formatDayAt(at, timeZone)}</span>}
+          </time>
           <span>
             {text}
             {detail && <span className="muted"> {detail}</span>}

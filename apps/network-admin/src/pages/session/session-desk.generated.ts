@@ -302,7 +302,6 @@ export type SessionDeskQuery = {
       id: string;
       transition: string;
       fromState: string;
-      toState: string;
       at: string;
       reason: string | null;
       note: string | null;
@@ -775,7 +774,6 @@ export const SessionDeskDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'transition' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'fromState' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },

@@ -1,7 +1,8 @@
+import { formatTimeOfDay } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
 import { alarmName, alarmValue } from '../../live/alarm-words.js';
 import type { DeskSession } from './DeskContext.js';
-import { transitionNames } from './transition-words.js';
+import { transitionDeeds } from './transition-words.js';
 
 export interface Moment {
   id: string;
@@ -13,7 +14,7 @@ export interface Moment {
   kind: 'MOVE' | 'DRUG' | 'ALARM' | 'HARM' | 'CORRECTION';
 }
 
-const isKnown = (name: string): name is keyof typeof transitionNames => name in transitionNames;
+const isKnown = (name: string): name is keyof typeof transitionDeeds => name in transitionDeeds;
 
 type Part<List extends readonly object[], Key extends keyof List[number]> = ReadonlyArray<Pick<List[number], Key>>;
 
@@ -22,7 +23,7 @@ export interface Happened extends Pick<
   DeskSession,
   'actors' | 'rateSegments' | 'boluses' | 'amendments' | 'verifications'
 > {
-  transitions: Part<DeskSession['transitions'], 'id' | 'transition' | 'toState' | 'at' | 'reason' | 'note' | 'actorId'>;
+  transitions: Part<DeskSession['transitions'], 'id' | 'transition' | 'at' | 'reason' | 'note' | 'actorId'>;
   alarms: Part<
     DeskSession['alarms'],
     'id' | 'rule' | 'severity' | 'value' | 'measuredAt' | 'acknowledgedAt' | 'acknowledgedBy'
@@ -30,13 +31,13 @@ export interface Happened extends Pick<
   adverseEvents: Part<DeskSession['adverseEvents'], 'id' | 'code' | 'grade' | 'occurredAt' | 'note' | 'recordedBy'>;
 }
 
-/** All that happened in a session, in time. */
-export function timelineOf(session: Happened): Moment[] {
-  const moves = session.transitions.map(({ id, transition, toState, at, reason, note, actorId }): Moment => ({
+/** All that happened in a session, in time; times within words are of the clinic. */
+export function timelineOf(session: Happened, timeZone: string): Moment[] {
+  const moves = session.transitions.map(({ id, transition, at, reason, note, actorId }): Moment => ({
     id,
     at,
     kind: 'MOVE',
-    text: `${isKnown(transition) ? transitionNames[transition] : humanise(transition)}: ${humanise(toState).toLowerCase()}`,
+    text: isKnown(transition) ? transitionDeeds[transition] : humanise(transition),
     detail: [reason && (/^[A-Z_]+$/.test(reason) ? humanise(reason) : reason), note].filter(Boolean).join(': ') || null,
     actorId,
   }));
@@ -60,8 +61,8 @@ export function timelineOf(session: Happened): Moment[] {
     id: alarm.id,
     at: alarm.measuredAt,
     kind: 'ALARM',
-    text: `${humanise(alarm.severity)}: ${alarmName(alarm.rule)}, ${alarmValue(alarm.rule, alarm.value)}`,
-    detail: alarm.acknowledgedAt ? 'acknowledged' : 'waits',
+    text: `${alarm.severity === 'CRITICAL' ? 'Critical' : 'Warning'}: ${alarmName(alarm.rule)}, ${alarmValue(alarm.rule, alarm.value)}`,
+    detail: alarm.acknowledgedAt ? `acknowledged ${formatTimeOfDay(alarm.acknowledgedAt, timeZone)}` : 'waits',
     actorId: alarm.acknowledgedBy?.id ?? null,
   }));
   const harm = session.adverseEvents.map(({ id, occurredAt, code, grade, note, recordedBy }): Moment => ({

@@ -19,6 +19,25 @@ export const transitionNames: Record<SessionTransition, string> = {
   TRANSFER: 'Transfer',
 };
 
+/** What each move is called in the log. */
+export const transitionDeeds: Record<SessionTransition, string> = {
+  BEGIN_PRE_CHECK: 'Checks begun',
+  CANCEL: 'Cancelled',
+  CHECK_IN: 'Checked in',
+  CONFIRM: 'Appointment confirmed',
+  DEFER: 'Put off',
+  DISCHARGE: 'Discharged',
+  MARK_NO_SHOW: 'Did not come',
+  MEET_CRITERIA: 'Ready for discharge',
+  PASS_PRE_CHECK: 'All checks passed',
+  PAUSE: 'Infusion paused',
+  REGRESS: 'Back to recovery',
+  RESUME: 'Infusion resumed',
+  START_INFUSION: 'Infusion started',
+  STOP: 'Infusion stopped',
+  TRANSFER: 'Transferred',
+};
+
 /** In the order in which someone at the bedside looks for them. */
 export const transitionOrder: readonly SessionTransition[] = [
   'CONFIRM',
