@@ -13,6 +13,12 @@ import {
 } from './pathway-deeds.generated.js';
 import { Why } from './Why.js';
 
+const checkResults: Record<string, string> = {
+  NOT_COVERED: 'Not covered',
+  AUTHORIZATION_REQUIRED: 'Authorisation required',
+  UNKNOWN: 'Not known',
+};
+
 const dollars = (cents: number) =>
   new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' }).format(cents / 100);
 
@@ -28,8 +34,11 @@ function SelfPay() {
         <ul className="record-list">
           {selfPayAgreements.map(({ id, agreedAt, endedAt, pricePerSessionCents }) => (
             <li key={id}>
-              <strong>{dollars(pricePerSessionCents)} a session</strong>, agreed {formatMomentAt(agreedAt, timeZone)}
-              {endedAt ? `, ended ${formatMomentAt(endedAt, timeZone)}` : ' · in force'}
+              <strong>{dollars(pricePerSessionCents)} a session</strong>
+              <span>
+                agreed {formatMomentAt(agreedAt, timeZone)}
+                {endedAt ? `, ended ${formatMomentAt(endedAt, timeZone)}` : ' · in force'}
+              </span>
             </li>
           ))}
         </ul>
@@ -86,9 +95,11 @@ function Checks() {
         <ul className="record-list">
           {checks.map(({ id, payer, result, checkedAt, note }) => (
             <li key={id}>
-              <strong>{humanise(payer)}</strong>: {humanise(result).toLowerCase()},{' '}
-              {formatMomentAt(checkedAt, timeZone)}
-              {note && <span className="muted"> {note}</span>}
+              <strong>{humanise(payer)}</strong>
+              <span>
+                {checkResults[result] ?? humanise(result)}, {formatMomentAt(checkedAt, timeZone)}
+                {note && <span className="muted"> {note}</span>}
+              </span>
             </li>
           ))}
         </ul>
@@ -118,7 +129,7 @@ function Checks() {
                     label: 'What the payer said',
                     kind: 'choice',
                     required: true,
-                    options: optionsOf(['NOT_COVERED', 'AUTHORIZATION_REQUIRED', 'UNKNOWN']),
+                    options: Object.entries(checkResults).map(([value, label]) => ({ value, label })),
                   },
                   { name: 'note', label: 'Note', kind: 'longText' },
                 ],

@@ -7,7 +7,7 @@ import { useViewer } from '../../auth/ViewerProvider.js';
 import { formatDay, formatDayAt, formatMomentAt } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
 import { useChart } from './ChartContext.js';
-import { channelWords, followUpWords, windowWords } from './chart-words.js';
+import { channelWords, followUpWords, instrumentName, windowWords } from './chart-words.js';
 import { LinkForm } from './LinkForm.js';
 import { RevokeQuestionnaireLinkDocument } from './pathway-deeds.generated.js';
 import type { FollowUpOfPatientQuery } from './pathway.generated.js';
@@ -24,7 +24,7 @@ function LinkLine({ link }: { link: QuestionnaireLink }) {
       <span>
         Link of {formatDayAt(link.createdAt, timeZone)}: <strong>{humanise(link.state).toLowerCase()}</strong>
         {link.state === 'OPEN' && `, until ${formatMomentAt(link.expiresAt, timeZone)}`}
-        {at && `, ${formatMomentAt(at, timeZone)}`} · {link.instruments.join(', ')}
+        {at && `, ${formatMomentAt(at, timeZone)}`} · {link.instruments.map(instrumentName).join(', ')}
       </span>
       {link.state === 'OPEN' && (
         <DeedButton variant="default" state={state} onClick={() => void send({})}>
@@ -49,7 +49,7 @@ export function FollowUpItem({ followUp }: { followUp: FollowUp }) {
         <span className={`tag status-${status.toLowerCase()}`}>{followUpWords[status]}</span>{' '}
         <span className="muted">until {formatDay(closesOn)}</span>
       </p>
-      {missingInstruments.length > 0 && <p>Missing: {missingInstruments.join(', ')}</p>}
+      {missingInstruments.length > 0 && <p>Missing: {missingInstruments.map(instrumentName).join(', ')}</p>}
       {links.length > 0 && (
         <ul className="plain-list">
           {links.map((link) => (

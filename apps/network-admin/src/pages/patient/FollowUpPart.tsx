@@ -9,7 +9,7 @@ import { humanise } from '../../format/words.js';
 import { useViewer } from '../../auth/ViewerProvider.js';
 import { AnswerForm } from './AnswerForm.js';
 import { useChart } from './ChartContext.js';
-import { windowWords } from './chart-words.js';
+import { instrumentName, windowWords } from './chart-words.js';
 import { FollowUpItem } from './FollowUpItem.js';
 import { FollowUpTrack } from './FollowUpTrack.js';
 import { NarrativeForm } from './NarrativeForm.js';
@@ -45,7 +45,7 @@ function Narratives({ narratives }: { narratives: Followed['narratives'] }) {
 type Answer = NonNullable<Followed['assessments']>['nodes'][number];
 
 const columnsIn = (timeZone: string): Array<Column<Answer>> => [
-  { id: 'instrument', header: 'Instrument', cell: ({ instrument }) => instrument.replaceAll('_', ' ') },
+  { id: 'instrument', header: 'Instrument', cell: ({ instrument }) => instrumentName(instrument) },
   {
     id: 'score',
     header: 'Score',

@@ -28,7 +28,7 @@ export function PlanCard({ plan }: { plan: PlanFactsFragment }) {
   return (
     <Panel
       title={`Plan: ${protocolVersion?.protocol.title ?? 'protocol'} ${protocolVersion?.semanticVersion ?? ''}`}
-      note={state === 'SIGNED' ? `✓ Signed, version ${plan.version}` : `${humanise(state)}, version ${plan.version}`}
+      note={`${humanise(state)}, version ${plan.version}`}
     >
       <div className="stack">
         <dl className="stats">

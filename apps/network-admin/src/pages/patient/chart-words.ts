@@ -127,3 +127,14 @@ export const groupName = (group: string): string => (group === 'CRPS' ? 'CRPS' :
 export const diagnosisOptions: Option[] = diagnosisGroups.map((value) => ({ value, label: groupName(value) }));
 
 export const channelWords = { SMS: 'text message', EMAIL: 'e-mail', NONE: 'no channel' } as const;
+
+const instruments: Record<string, string> = {
+  PHQ9: 'PHQ-9',
+  GAD7: 'GAD-7',
+  PROMIS_PI_V1_4A: 'PROMIS pain interference',
+  PROMIS_PF_V2_4A: 'PROMIS physical function',
+  BPI_INTERFERENCE: 'BPI interference',
+};
+
+/** An instrument as clinicians write it: its code where that is the name. */
+export const instrumentName = (code: string): string => instruments[code] ?? code.replaceAll('_', ' ');
