@@ -192,7 +192,7 @@ describe('the pathway in the browser', () => {
     const dialog = nurse.page.getByRole('dialog');
     await dialog.getByLabel('What the patient says').fill('Wants to wait.');
     await dialog.getByRole('button', { name: 'Withdraw the consent' }).click();
-    await nurse.page.getByText('✕ withdrawn').waitFor();
+    await nurse.page.getByText('withdrawn', { exact: true }).waitFor();
     await coordinator.page.goto(`${address}?part=plan`);
     await coordinator.page.getByRole('link', { name: booked }).click();
     await coordinator.page

@@ -62,7 +62,7 @@ function ConsentItem({ consent }: { consent: Consent }) {
       <p>
         <strong>{kindWords[kind]}</strong>{' '}
         <span className={isInForce ? 'tag tag-good' : 'tag'}>
-          {isInForce ? '✓ in force' : withdrawnAt ? '✕ withdrawn' : 'not in force'}
+          {isInForce ? 'in force' : withdrawnAt ? 'withdrawn' : 'not in force'}
         </span>
       </p>
       <p className="muted">

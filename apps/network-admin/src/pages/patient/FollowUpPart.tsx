@@ -33,7 +33,7 @@ function Narratives({ narratives }: { narratives: Followed['narratives'] }) {
             {formatDayAt(writtenAt, timeZone)}
             {window && `, ${windowWords[window]}`} ·{' '}
             {source === 'LINK' ? 'written by the patient' : 'written down by staff'} ·{' '}
-            {isShared ? '✓ shared with consent' : 'seen only by those who treat'}
+            {isShared ? 'shared with consent' : 'seen only by those who treat'}
           </footer>
         </blockquote>
       ))}

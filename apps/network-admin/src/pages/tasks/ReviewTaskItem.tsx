@@ -22,7 +22,7 @@ export function ReviewTaskItem({ task }: { task: Task }) {
       </p>
       {completedAt && (
         <p>
-          ✓ Done {formatMomentAt(completedAt, timeZone)}: {note}
+          Done {formatMomentAt(completedAt, timeZone)}: {note}
         </p>
       )}
       {!completedAt &&

@@ -23,7 +23,7 @@ export function SafetyTaskItem({ task }: { task: Task }) {
       </p>
       {completedAt && (
         <p>
-          ✓ Reviewed {formatMomentAt(completedAt, timeZone)}: {note}
+          Reviewed {formatMomentAt(completedAt, timeZone)}: {note}
         </p>
       )}
       {!completedAt &&
