@@ -52,7 +52,6 @@ export const outcomesPolicy: FieldPolicy = {
       'nEligible',
       'followUpPercent',
       'networkRate',
-      'networkInterval',
       'expectedByChanceOutside95',
       'outside95',
       'sentence',
@@ -62,6 +61,8 @@ export const outcomesPolicy: FieldPolicy = {
       'overdispersion',
       'lineage',
     ],
+    // With the rate it tells how many there are, which partners are not told.
+    'comparison:explore': ['networkInterval'],
   },
   ClinicComparisonRow: {
     'comparison:read': [

@@ -24,7 +24,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 const ask = async (args: string, tier: (typeof tiers)[number] = 'AGGREGATE') => {
   const { data, codes } = await world.ask(
     partner(tier),
-    `{ clinicComparison(${args}) { asOf n networkRate networkInterval { lower } funnel { n } model { id } lineage { excludedByReason { reason } }
+    `{ clinicComparison(${args}) { asOf n networkRate funnel { n } model { id } lineage { excludedByReason { reason } }
       rows { clinic { id } n nEligible responders rate z interval { lower } bounds { best } limits { n } standardised { observed } suppressed { minN } } } }`,
   );
   return { codes, found: data?.['clinicComparison'] as { n: number; rows: Record<string, unknown>[] } };
@@ -37,7 +37,6 @@ describe('what partners are told', () => {
       expect(found).toMatchObject({
         asOf: expect.stringContaining('2026-10-01'),
         n: 370,
-        networkInterval: null,
         funnel: [],
         model: null,
         lineage: { excludedByReason: [] },
@@ -73,6 +72,7 @@ describe('what partners are told', () => {
       'clinicsSideBySide(clinicIds: ["clin_a", "clin_b"]) { asOf }',
       'frozenComparison(token: "rpt_x") { token }',
       'outcomeAlerts { id }',
+      'clinicComparison(indicator: RESP30_W4) { networkInterval { lower } }',
     ])
       expect((await world.ask(partner('IDENTIFIED'), `{ ${field} }`)).codes).toEqual(['FORBIDDEN']);
   });
