@@ -1,5 +1,5 @@
 /**
- * Flags of Node for processes that serve. With the usual young generation of 16 MB, the answers under way were copied
+ * Flags of Node for the process that serves everything. With the usual young generation of 16 MB, the answers under way were copied
  * at each of many collections, which took a fifth of the processor's time under load; see docs/performance.md.
  */
 export const serverFlags = ['--max-semi-space-size=128', '--min-semi-space-size=64'];
