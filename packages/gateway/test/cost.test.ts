@@ -45,6 +45,19 @@ describe('the actual cost', () => {
     expect(failed.json.extensions?.cost.throttleStatus).toMatchObject({ currentlyAvailable: 897 });
   });
 
+  it('is given back to who is not told it, staff at their pages as well', async () => {
+    await using test = await startGateway({ limits: { staffBucket: { maximumAvailable: 110, restoreRate: 0.001 } } });
+    for (const left of [104, 98]) {
+      const { json, status, headers } = await test.query(`{ ${page} }`, staff);
+      // Each asks for 102 points, and the bucket holds 110.
+      expect({ status, left: headers.get('ratelimit') }).toEqual({
+        status: 200,
+        left: expect.stringMatching(new RegExp(`^"points";r=${left};`)) as string,
+      });
+      expect(json.extensions).toBeUndefined();
+    }
+  });
+
   it('is unknown where the throttle refused', async () => {
     await using test = await startGateway({ limits: { partnerBucket: { maximumAvailable: 10, restoreRate: 1 } } });
     const { json, status } = await test.query(`{ ${page} }`, partner);

@@ -6,6 +6,7 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { createCache } from './cache.js';
 import { operationId } from './operation-id.js';
 import { requestIdLink } from './request-id-link.js';
+import { throttledLink } from './throttled-link.js';
 
 declare module '@apollo/client' {
   namespace ApolloClient {
@@ -47,7 +48,7 @@ export function createClient({ uri, accessToken, purpose, onUnauthenticated }: C
   });
   const byId = new PersistedQueryLink({ generateHash: operationId });
   return new ApolloClient({
-    link: ApolloLink.from([requestIdLink, ended, identity, byId, new HttpLink({ uri })]),
+    link: ApolloLink.from([throttledLink, requestIdLink, ended, identity, byId, new HttpLink({ uri })]),
     cache: createCache(),
     dataMasking: true,
     clientAwareness: { name: 'network-admin' },

@@ -22,7 +22,7 @@ interface Tally {
   children: Map<string, Tally>;
 }
 
-/** Compiled on first use, as most clients are not told what they cost. */
+/** Compiled on first use, as not every document that is known is asked. */
 export function compileActualCost(
   schema: GraphQLSchema,
   document: DocumentNode,

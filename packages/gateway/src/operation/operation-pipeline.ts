@@ -71,10 +71,9 @@ export function createPipeline(
         }
         const result = await executeOperation(execution);
         observe(deps, prepared, startedAt, result);
-        if (!isTold(request)) return { result, headers: admission.headers };
         const actual = prepared.actualCostOf(result.data);
-        const settled = await settle(admission, actual, !result.errors, principal.clientKey, buckets);
-        return { result: { ...result, extensions: { cost: settled.cost } }, headers: settled.headers };
+        const { cost: told, headers } = await settle(admission, actual, !result.errors, principal.clientKey, buckets);
+        return { result: isTold(request) ? { ...result, extensions: { cost: told } } : result, headers };
       } catch (error) {
         const result: OperationResult = { errors: [maskThrown(error, requestId, deps.logger)], data: null };
         observe(deps, prepared, startedAt, result);
