@@ -3,15 +3,28 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { bootstrap } from './bootstrap.mjs';
 import { command } from './command.mjs';
 import { generatedFilesAreCurrent } from './generated-files.mjs';
 import { node24, root, toolEnvironment } from './paths.mjs';
 
+/** The tests that failed, by name: said once more at the end, where a long log is read first. */
+const failures = new Set();
+const onLine = (line) => {
+  const [, name] = /\sFAIL\s+(.*)$/.exec(stripVTControlCharacters(line)) ?? [];
+  if (name) failures.add(name);
+};
+
 const turbo = (env, ...args) =>
-  command('turbo', ['run', '--env-mode=loose', '--concurrency=2', '--continue', ...args], { env });
+  command('turbo', ['run', '--env-mode=loose', '--concurrency=2', '--continue', ...args], { env, onLine });
 const vitestIn = (folder, env) => turbo(env, 'test', '--output-logs=full', '--log-order=grouped', '--', folder);
-const endToEnd = (mode) => ({ cwd: join(root, 'apps/api'), env: { SURCEASE_E2E: mode } });
+const endToEnd = (mode) =>
+  command('vitest', ['run', '--config', 'vitest.e2e.config.ts'], {
+    cwd: join(root, 'apps/api'),
+    env: { SURCEASE_E2E: mode },
+    onLine,
+  });
 
 const steps = [
   { name: 'format', run: () => command('prettier', ['--check', '--log-level=warn', '.']) },
@@ -20,12 +33,8 @@ const steps = [
   { name: 'generated', run: generatedFilesAreCurrent },
   { name: 'unit', run: () => vitestIn('src/', {}) },
   { name: 'integration', run: () => withDatabase((env) => vitestIn('test/', env)) },
-  { name: 'browser', run: () => command('vitest', ['run', '--config', 'vitest.e2e.config.ts'], endToEnd('embedded')) },
-  {
-    name: 'distributed',
-    onDemand: true,
-    run: () => command('vitest', ['run', '--config', 'vitest.e2e.config.ts'], endToEnd('distributed')),
-  },
+  { name: 'browser', run: () => endToEnd('embedded') },
+  { name: 'distributed', onDemand: true, run: () => endToEnd('distributed') },
 ];
 
 /** One throwaway PostgreSQL for every package of the step; each of their test files makes its own database there. */
@@ -70,6 +79,7 @@ console.log('\n== summary ==');
 for (const { name, passed, seconds } of results) {
   console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(12)} ${seconds.padStart(7)} s`);
 }
+for (const name of failures) console.log(`FAILED  ${name}`);
 const failed = results.filter(({ passed }) => !passed).length;
 console.log(`${results.length - failed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
