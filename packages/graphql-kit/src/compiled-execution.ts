@@ -4,6 +4,7 @@ import { type DocumentNode, type ExecutionResult, type GraphQLSchema, GraphQLErr
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { demandOfDocument } from './document-demand.js';
 import { actionsOfDocument } from './field-guard.js';
+import { type FieldsAhead, fieldsAheadOf } from './fields-ahead.js';
 import { variableDefaults } from './variable-defaults.js';
 
 /** A document made ready once: what it needs to be allowed, and its compiled form. */
@@ -11,6 +12,7 @@ export interface PreparedDocument {
   needs: Set<Action>;
   /** What lists have to read for it. */
   demandOf: DemandOf;
+  fieldsAhead: FieldsAhead;
   run(root: unknown, context: unknown, variables: Record<string, unknown>): ExecutionResult | Promise<ExecutionResult>;
 }
 
@@ -28,11 +30,11 @@ export function createDocumentCache(schema: GraphQLSchema, policy: FieldPolicy) 
       CompiledQuery | ExecutionResult;
     if (!isCompiledQuery(compiled))
       throw compiled.errors?.[0] ?? new GraphQLError('The document could not be compiled.');
-    const demandOf = demandOfDocument(schema, document);
     const withDefaults = variableDefaults(schema, document, operationName);
     return {
       needs,
-      demandOf,
+      demandOf: demandOfDocument(schema, document),
+      fieldsAhead: fieldsAheadOf(schema, document),
       run: (root, context, variables) => compiled.query(root, context, withDefaults(variables)),
     };
   }

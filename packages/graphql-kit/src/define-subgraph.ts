@@ -54,7 +54,7 @@ export function defineSubgraph<Services extends SubgraphServices>(
       try {
         const prepared = prepare(request.document, request.documentText, request.operationName);
         assertMayEver(request.viewer, prepared.needs);
-        const context = new SubgraphContext(request, services, prepared.demandOf);
+        const context = new SubgraphContext(request, services, prepared);
         const answered = whenReady(prepared.run(root, context, request.variables), (result) =>
           withAudit(result, context, request, log),
         );

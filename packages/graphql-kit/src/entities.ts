@@ -40,6 +40,7 @@ export function resolveEntitiesInBatches<Services extends SubgraphServices>(
     for (const [typename, indexes] of places) {
       const keys = indexes.map((index) => keyOf(representations[index] as Representation));
       const found = references[typename] ? await references[typename](keys, context) : keys.map((id) => ({ id }));
+      await context.loadAhead(typename, keys);
       indexes.forEach((index, at) => {
         const row = found[at];
         answers[index] = row ? Object.assign(row, { __typename: typename, nodeId: keys[at] }) : null;

@@ -3,6 +3,7 @@ export * from './connection.type.js';
 export * from './define-subgraph.js';
 export * from './entities.js';
 export * from './field-guard.js';
+export { LoadedByKey } from './fields-ahead.js';
 export * from './graphql-errors.js';
 export * from './node.type.js';
 export * from './page.type.js';

@@ -3,6 +3,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import type { Page } from '@surcease/persistence';
 import { type DocumentNode, type GraphQLSchema, isEnumType, isInterfaceType, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, createResolversMap } from 'type-graphql';
+import { copyMarks } from './fields-ahead.js';
 import { callFieldResolversDirectly } from './field-resolvers.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 import type { SubgraphServices } from './subgraph-context.js';
@@ -43,6 +44,7 @@ export function buildSchemaOfSubgraph<Services extends SubgraphServices>(
   const map = createResolversMap(base);
   callFieldResolversDirectly(map, resolvers);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: withConnectionCounts(base, map) as never }]);
+  copyMarks(base, schema);
   assertEnumValuesAreNames(schema);
   resolveEntitiesInBatches(schema, references);
   resolveInterfacesAtOnce(schema);

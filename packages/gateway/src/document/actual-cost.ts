@@ -10,7 +10,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { isRow } from '../execution/row.js';
+import { isRow, type Row } from '../execution/row.js';
 import { mutationPoints, pointsOf } from './cost.js';
 
 /** The points of an answer: the objects and list items that came back, by the weights of the requested cost. */
@@ -28,7 +28,7 @@ export function compileActualCost(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): ActualCostOf {
-  let compiled: Tally | undefined;
+  let compiled: { keys: readonly string[]; count: Count } | undefined;
   const compile = () => {
     const fragments = new Map<string, FragmentDefinitionNode>();
     for (const node of document.definitions)
@@ -36,14 +36,14 @@ export function compileActualCost(
     const tally: Tally = { points: 0, children: new Map() };
     const root = schema.getRootType(operation.operation);
     if (root) collect(operation.selectionSet, root, tally, { schema, fragments });
-    return tally;
+    return { keys: [...tally.children.keys()], count: compileCount(tally) };
   };
   const each = operation.operation === 'mutation' ? mutationPoints : 0;
   return (data) => {
     compiled ??= compile();
     if (!isRow(data)) return 0;
-    const ran = each === 0 ? 0 : [...compiled.children.keys()].filter((key) => key in data).length;
-    return ran * each + count(data, compiled);
+    const ran = each === 0 ? 0 : compiled.keys.filter((key) => key in data).length;
+    return ran * each + compiled.count(data);
   };
 }
 
@@ -71,10 +71,21 @@ function collect(selectionSet: SelectionSetNode, parent: GraphQLCompositeType, t
   }
 }
 
-function count(value: unknown, tally: Tally): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + count(item, tally), 0);
-  if (!isRow(value)) return 0;
-  let points = tally.points;
-  for (const [key, child] of tally.children) points += count(value[key], child);
-  return points;
+/** Counts what stands under one tally. */
+type Count = (value: unknown) => number;
+
+/** Each key is read at a place of its own, as the engine remembers shapes by place. */
+function compileCount({ points, children }: Tally): Count {
+  const counts = [...children.values()].map(compileCount);
+  const terms = [...children.keys()].map((key, index) => ` + count${index}(row[${JSON.stringify(key)}])`).join('');
+  const names = counts.map((_count, index) => `count${index}`);
+  // oxlint-disable-next-line no-new-func
+  const ofRow = new Function(...names, `return (row) => ${points}${terms};`)(...counts) as (row: Row) => number;
+  const count: Count = (value) => {
+    if (!Array.isArray(value)) return isRow(value) ? ofRow(value) : 0;
+    let sum = 0;
+    for (const item of value) sum += count(item);
+    return sum;
+  };
+  return count;
 }

@@ -4,26 +4,41 @@ import type { IsOfType } from './type-conditions.js';
 
 export type Path = (string | number)[];
 
-/** Finds the objects a path leads to; lists are walked where the path says so and where it does not. */
-export function collectTargets(
-  value: unknown,
-  segments: readonly FlattenNodePathSegment[],
-  at: number,
-  isOfType: IsOfType,
-  found: (row: Row) => void,
-): void {
-  if (value === null || value === undefined) return;
-  if (Array.isArray(value)) {
-    const next = segments[at] === '@' ? at + 1 : at;
-    for (const item of value) collectTargets(item, segments, next, isOfType, found);
-    return;
-  }
-  if (!isRow(value)) return;
+/** Finds the objects that a path leads to. */
+export type Targets = (value: unknown, isOfType: IsOfType, found: (row: Row) => void) => void;
+
+/** Compiles a path; lists are walked where the path says so and where it does not. */
+export function compileTargets(segments: readonly FlattenNodePathSegment[], at = 0): Targets {
   const segment = segments[at];
-  if (segment === undefined) found(value);
-  else if (segment === '@') return;
-  else if ('Field' in segment) collectTargets(value[segment.Field], segments, at + 1, isOfType, found);
-  else if (satisfies(value, segment.TypeCondition, isOfType)) collectTargets(value, segments, at + 1, isOfType, found);
+  if (segment === undefined) return throughLists((row, _isOfType, found) => found(row));
+  const rest = compileTargets(segments, at + 1);
+  if (segment === '@') {
+    return (value, isOfType, found) => {
+      if (Array.isArray(value)) for (const item of value) rest(item, isOfType, found);
+    };
+  }
+  if ('Field' in segment) {
+    const read = reader(segment.Field);
+    return throughLists((row, isOfType, found) => rest(read(row), isOfType, found));
+  }
+  const conditions = segment.TypeCondition;
+  return throughLists((row, isOfType, found) => {
+    if (satisfies(row, conditions, isOfType)) rest(row, isOfType, found);
+  });
+}
+
+function throughLists(take: (row: Row, isOfType: IsOfType, found: (row: Row) => void) => void): Targets {
+  const walk: Targets = (value, isOfType, found) => {
+    if (Array.isArray(value)) for (const item of value) walk(item, isOfType, found);
+    else if (isRow(value)) take(value, isOfType, found);
+  };
+  return walk;
+}
+
+/** Reads one property, written out, so that the engine remembers where it stands in the rows of this path. */
+function reader(key: string): (row: Row) => unknown {
+  // oxlint-disable-next-line no-new-func
+  return new Function('row', `return row[${JSON.stringify(key)}];`) as (row: Row) => unknown;
 }
 
 /** The same walk with paths, for the rare case that an entity came with an error. */

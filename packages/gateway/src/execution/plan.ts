@@ -7,6 +7,7 @@ import type {
   FlattenNodePathSegment,
 } from '@graphql-hive/router-query-planner';
 import type { DocumentNode } from 'graphql';
+import { compileTargets, type Targets } from './entity-targets.js';
 
 /** One planned request to one subgraph; document and text keep their identity for as long as the process lives. */
 export interface Fetch {
@@ -24,6 +25,8 @@ export interface EntityLookup {
   responseKey: string;
   variable: string;
   paths: FlattenNodePathSegment[][];
+  /** Finds them, for each of the paths. */
+  targets: Targets[];
   requires: RequiresSelection[];
   /** The only type looked up, where its key is its id and nothing else. */
   plainType?: string | undefined;
@@ -81,6 +84,7 @@ function compileStep(node: PlanNode, parseFetch: ParseFetch): Step {
         responseKey: alias.alias,
         variable: alias.representationsVariableName,
         paths: alias.paths,
+        targets: alias.paths.map((path) => compileTargets(path)),
         requires: alias.requires,
         plainType: plainTypeOf(alias),
         inputRewrites: alias.inputRewrites,
@@ -101,6 +105,7 @@ function compileFlatten(path: FlattenNodePathSegment[], node: PlanNode, parseFet
     responseKey: '_entities',
     variable: 'representations',
     paths: [path],
+    targets: [compileTargets(path)],
     requires: node.requires,
     plainType: plainTypeOf({ requires: node.requires, inputRewrites: node.inputRewrites }),
     inputRewrites: node.inputRewrites,

@@ -4,7 +4,8 @@ import type { IsOfType } from './type-conditions.js';
 
 /** Applies the planner's renames and settings, in place; they occur with interface objects and clashing field types. */
 export function applyRewrites(value: unknown, rewrites: readonly FetchRewrite[] | undefined, isOfType: IsOfType): void {
-  for (const rewrite of rewrites ?? []) {
+  if (rewrites === undefined) return;
+  for (const rewrite of rewrites) {
     if ('KeyRenamer' in rewrite) {
       const { path, renameKeyTo } = rewrite.KeyRenamer;
       rewriteAt(value, path, 0, isOfType, (row, key) => {

@@ -1,6 +1,6 @@
 import type { SubgraphResult } from '../contract/subgraph.js';
 import type { Fault } from '../errors/mask-error.js';
-import { collectTargets, locateTargets, type Path, projectKey } from './entity-targets.js';
+import { locateTargets, type Path, projectKey } from './entity-targets.js';
 import type { EntityLookup, Fetch, Step } from './plan.js';
 import { applyRewrites } from './rewrites.js';
 import { isRow, mergeRow, type Row } from './row.js';
@@ -101,10 +101,8 @@ function collectRepresentations(lookup: EntityLookup, variables: Record<string, 
   const representations = (variables[lookup.variable] ??= []) as Row[];
   const indexByKey = new Map<string, number>(representations.map((key, index) => [textOf(key, lookup), index]));
   const targets: Row[][] = [];
-  const seen = new Set<Row>();
+  // An object that is met twice is merged twice, which changes nothing; telling objects apart costs more.
   const add = (row: Row) => {
-    if (seen.has(row)) return;
-    seen.add(row);
     const key = keyOf(row, lookup, run);
     if (!key) return;
     const text = textOf(key, lookup);
@@ -115,7 +113,7 @@ function collectRepresentations(lookup: EntityLookup, variables: Record<string, 
     }
     (targets[index] ??= []).push(row);
   };
-  for (const path of lookup.paths) collectTargets(run.data, path, 0, run.isOfType, add);
+  for (const collect of lookup.targets) collect(run.data, run.isOfType, add);
   return targets;
 }
 

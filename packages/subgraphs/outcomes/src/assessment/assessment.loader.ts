@@ -1,5 +1,5 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
-import { type PageArguments, pageName } from '@surcease/kernel';
+import { type MaybePromise, type PageArguments, pageName } from '@surcease/kernel';
 import type { Page } from '@surcease/persistence';
 import {
   type AssessmentListing,
@@ -16,8 +16,8 @@ export function pageOfAssessments(
   listing: AssessmentListing | null,
   page: PageArguments,
   context: SubgraphContext,
-): Promise<Page<AssessmentRow>> {
-  return context.load(
+): MaybePromise<Page<AssessmentRow>> {
+  return context.loadByKey(
     `assessments of ${parent} ${pageName(page)} ${listing ? JSON.stringify(listing) : ''}`,
     id,
     async (ids) => {

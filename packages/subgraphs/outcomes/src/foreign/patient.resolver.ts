@@ -1,4 +1,4 @@
-import { PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
+import { LoadedByKey, PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { pageOfAssessments } from '../assessment/assessment.loader.js';
 import { AssessmentConnection, AssessmentsArgs } from '../assessment/assessment.type.js';
@@ -10,6 +10,7 @@ import { Patient } from './patient.type.js';
 
 @Resolver(() => Patient)
 export class PatientAssessmentsResolver {
+  @LoadedByKey()
   @FieldResolver(() => AssessmentConnection, {
     nullable: true,
     description: 'What the patient answered, newest first.',

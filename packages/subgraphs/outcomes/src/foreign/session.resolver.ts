@@ -1,4 +1,4 @@
-import { PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
+import { LoadedByKey, PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { pageOfAssessments } from '../assessment/assessment.loader.js';
 import { AssessmentConnection } from '../assessment/assessment.type.js';
@@ -6,6 +6,7 @@ import { Session } from './session.type.js';
 
 @Resolver(() => Session)
 export class SessionAssessmentsResolver {
+  @LoadedByKey()
   @FieldResolver(() => AssessmentConnection, { nullable: true, description: 'What was answered there, oldest first.' })
   assessments(
     @Root() session: { id: string },

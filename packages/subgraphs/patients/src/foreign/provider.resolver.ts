@@ -1,4 +1,4 @@
-import { PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
+import { LoadedByKey, PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
 import { pageName } from '@surcease/kernel';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { notePages } from '../patient/note-patients.js';
@@ -8,6 +8,7 @@ import { Provider } from './provider.type.js';
 
 @Resolver(() => Provider)
 export class ProviderPatientsResolver {
+  @LoadedByKey()
   @FieldResolver(() => PatientConnection, {
     nullable: true,
     description: 'For whom this provider answers, by family name: those at clinics that the viewer may see.',
@@ -17,7 +18,7 @@ export class ProviderPatientsResolver {
     @Args(() => PageArgs, { validate: false }) page: PageArgs,
     @Ctx() context: SubgraphContext,
   ) {
-    return context.load(`patientsOfProvider:${pageName(page)}`, provider.id, async (ids) =>
+    return context.loadByKey(`patientsOfProvider:${pageName(page)}`, provider.id, async (ids) =>
       notePages(context, await pagesOfPatientsOfProviders(context.reader, ids, page)),
     );
   }

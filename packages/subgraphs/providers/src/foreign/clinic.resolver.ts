@@ -1,4 +1,4 @@
-import { PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
+import { LoadedByKey, PageArgs, type SubgraphContext } from '@surcease/graphql-kit';
 import { pageName } from '@surcease/kernel';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { pagesOfProvidersAtClinics } from '../provider/provider.repository.js';
@@ -7,13 +7,14 @@ import { Clinic } from './clinic.type.js';
 
 @Resolver(() => Clinic)
 export class ClinicProvidersResolver {
+  @LoadedByKey()
   @FieldResolver(() => ProviderConnection, { nullable: true, description: 'Who works here, by family name.' })
   providers(
     @Root() clinic: { id: string },
     @Args(() => PageArgs, { validate: false }) page: PageArgs,
     @Ctx() context: SubgraphContext,
   ) {
-    return context.load(`providersAtClinic:${pageName(page)}`, clinic.id, (ids) =>
+    return context.loadByKey(`providersAtClinic:${pageName(page)}`, clinic.id, (ids) =>
       pagesOfProvidersAtClinics(context.reader, ids, page),
     );
   }

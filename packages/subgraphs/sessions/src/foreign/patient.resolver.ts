@@ -1,4 +1,4 @@
-import type { SubgraphContext } from '@surcease/graphql-kit';
+import { LoadedByKey, type SubgraphContext } from '@surcease/graphql-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { loadPlansOfPatient } from '../plan/treatment-plan.loader.js';
 import { TreatmentPlan } from '../plan/treatment-plan.type.js';
@@ -8,6 +8,7 @@ import { Patient } from './patient.type.js';
 
 @Resolver(() => Patient)
 export class PatientResolver {
+  @LoadedByKey()
   @FieldResolver(() => SessionConnection, { nullable: true })
   sessions(
     @Root() patient: { id: string },

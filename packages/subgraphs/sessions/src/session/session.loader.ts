@@ -1,5 +1,5 @@
 import type { SubgraphContext } from '@surcease/graphql-kit';
-import { type PageArguments, pageName } from '@surcease/kernel';
+import { type MaybePromise, type PageArguments, pageName } from '@surcease/kernel';
 import type { Page } from '@surcease/persistence';
 import { type SessionListing, type SessionRow, pagesOfSessions } from './session.repository.js';
 
@@ -14,8 +14,8 @@ export function pageOfParent(
   id: string,
   args: SessionsRequest,
   context: SubgraphContext,
-): Promise<Page<SessionRow>> {
-  return context.load(
+): MaybePromise<Page<SessionRow>> {
+  return context.loadByKey(
     `sessions of ${parent} ${pageName(args)} ${args.sort} ${args.filter ? JSON.stringify(args.filter) : ''}`,
     id,
     async (ids) => {
