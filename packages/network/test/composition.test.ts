@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { composeServices } from '@apollo/composition';
 import { composeSupergraph, publicSchema, schemaArtefacts, subgraphs } from '@surcease/network';
-import { parse, printSchema } from 'graphql';
+import { isObjectType, parse, printSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 
 const run = promisify(execFile);
@@ -20,6 +20,27 @@ describe('a subgraph', () => {
       expect(stdout).toBe(sdl);
     },
   );
+});
+
+test('the lists that hang on other contexts’ entities are loaded for all of them at once', () => {
+  const marked = subgraphs.flatMap(({ schema }) =>
+    Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type)
+        ? Object.values(type.getFields())
+            .filter(({ extensions }) => extensions['loadedByKey'] === true)
+            .map((field) => `${type.name}.${field.name}`)
+        : [],
+    ),
+  );
+  expect(marked.sort()).toEqual([
+    'Clinic.patients',
+    'Clinic.providers',
+    'Clinic.sessions',
+    'Patient.assessments',
+    'Patient.sessions',
+    'Provider.patients',
+    'Session.assessments',
+  ]);
 });
 
 describe('the supergraph', () => {
