@@ -40,7 +40,7 @@ export function defineSubgraph<Services extends SubgraphServices>(
 ): DefinedSubgraph<Services> {
   const { schema, sdl } = buildSchemaOfSubgraph(classes, references);
   assertEveryFieldDeclared(schema, policy);
-  const prepare = createDocumentCache(schema, policy);
+  const prepare = createDocumentCache(schema, policy, references);
   const shareAnswers = createSharing(schema, new Set(typesOfEvents));
 
   function create(services: Services, log: Logger): Subgraph {

@@ -106,6 +106,7 @@ describe('a field that is loaded by its parent’s key', () => {
     failsNext = true;
     expect(await ask('name')).toMatchObject(named);
     expect(reads).toHaveLength(2);
+    // The call that failed, and each parent's own.
     expect(waited).toBe(4);
   });
 

@@ -15,8 +15,14 @@ type Variables = Record<string, unknown>;
 type Parent = Record<string, unknown>;
 
 /** One field of entities, as one document asks for it. */
-export type FieldAhead = (parent: Parent, context: unknown, variables: Variables) => unknown;
-/** The fields that can be loaded for all entities of a type before the first of them asks. */
+export interface FieldAhead {
+  /** Under which the answer holds it. */
+  key: string;
+  /** Asks one parent; nothing where an argument is left to the execution. */
+  ask(parent: Parent, context: unknown, variables: Variables): unknown;
+}
+
+/** By type, the fields that can be loaded for all entities before the first of them asks. */
 export type FieldsAhead = ReadonlyMap<string, readonly FieldAhead[]>;
 
 /**
@@ -26,7 +32,7 @@ export type FieldsAhead = ReadonlyMap<string, readonly FieldAhead[]>;
  */
 export const LoadedByKey = () => Extensions({ loadedByKey: true });
 
-const isLoadedByKey = ({ extensions }: GraphQLField<unknown, unknown>) => extensions['loadedByKey'] === true;
+export const isLoadedByKey = ({ extensions }: GraphQLField<unknown, unknown>) => extensions['loadedByKey'] === true;
 
 /** Marks are left behind where a schema is printed and built anew. */
 export function copyMarks(from: GraphQLSchema, to: GraphQLSchema): void {
@@ -67,10 +73,13 @@ function fieldAhead(field: GraphQLField<unknown, unknown>, node: FieldNode): Fie
   const { resolve } = field;
   const variablesUsed = plainVariables(field, node);
   if (!resolve || !variablesUsed || (node.directives?.length ?? 0) > 0) return undefined;
-  return (parent, context, variables) => {
-    // What was left out may have a default that only the execution knows.
-    if (variablesUsed.some((name) => variables[name] === undefined)) return undefined;
-    return resolve(parent, getArgumentValues(field, node, variables), context, undefined as never);
+  return {
+    key: node.alias?.value ?? node.name.value,
+    ask(parent, context, variables) {
+      // What was left out may have a default that only the execution knows.
+      if (variablesUsed.some((name) => variables[name] === undefined)) return undefined;
+      return resolve(parent, getArgumentValues(field, node, variables), context, undefined as never);
+    },
   };
 }
 

@@ -22,10 +22,11 @@ export class SubgraphContext<Services extends SubgraphServices = SubgraphService
   readonly reader: Reader;
   readonly audit = new AuditTouches();
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
-  /** What was loaded ahead, by loader and key. */
-  private readonly atHand = new Map<string, Map<string, unknown>>();
-  /** Only while a field is asked what it loads for all of these. */
-  private parents: readonly string[] | undefined;
+  /** What was loaded ahead, by loader. */
+  private readonly atHand = new Map<string, Ahead>();
+  /** Only while a field is asked what it loads. */
+  private loading: Ahead | undefined;
+  private hasFailedAhead = false;
 
   constructor(
     readonly request: Pick<SubgraphRequest, 'viewer' | 'requestId' | 'operation' | 'signal' | 'variables'>,
@@ -67,41 +68,54 @@ export class SubgraphContext<Services extends SubgraphServices = SubgraphService
     key: string,
     batch: (keys: readonly string[]) => Promise<readonly Value[]>,
   ): MaybePromise<Value> {
-    const value = this.atHand.get(name)?.get(key) as Value | undefined;
-    if (value !== undefined) return value;
-    const { parents } = this;
-    this.parents = undefined;
-    if (parents === undefined) return this.load(name, key, batch);
-    if (parents[0] !== key) throw new Error('A field that is LoadedByKey loads by the key of its parent.');
-    return this.loadForAll(name, parents, batch);
+    const { loading } = this;
+    this.loading = undefined;
+    if (loading === undefined)
+      return (this.atHand.get(name)?.of(key) as Value | undefined) ?? this.load(name, key, batch);
+    if (loading.keys[0] !== key) throw new Error('A field that is LoadedByKey loads by the key of its parent.');
+    return batch(loading.keys).then((values) => {
+      loading.values = values;
+      this.atHand.set(name, loading);
+      return values[0] as Value;
+    });
   }
 
-  /** Loads what the document asks of all these entities; what fails is tried again by the field, which knows its place. */
-  async loadAhead(typename: string, keys: readonly string[]): Promise<void> {
+  /**
+   * Loads what the document asks of all these entities.
+   * @returns for each of its fields a value per key; nothing where it failed, which the field itself tells at its place
+   */
+  async loadAhead(typename: string, keys: readonly string[]): Promise<(readonly unknown[] | undefined)[]> {
     const fields = this.document?.fieldsAhead.get(typename);
     const [id] = keys;
-    if (!fields || id === undefined || keys.length === 1 || keys.length > MOST_AT_ONCE) return;
-    await Promise.allSettled(
-      fields.map(async (ask) => this.askForAll(keys, () => ask({ id }, this, this.request.variables))),
-    );
+    if (!fields || id === undefined || keys.length > MOST_AT_ONCE || this.hasFailedAhead) return [];
+    return Promise.all(fields.map(({ ask }) => this.loadForAll(keys, () => ask({ id }, this, this.request.variables))));
   }
 
-  private askForAll(parents: readonly string[], ask: () => unknown): unknown {
-    this.parents = parents;
+  private async loadForAll(keys: readonly string[], ask: () => unknown): Promise<readonly unknown[] | undefined> {
+    const ahead = new Ahead(keys);
     try {
-      return ask();
-    } finally {
-      this.parents = undefined;
+      this.loading = ahead;
+      const asked = ask();
+      this.loading = undefined;
+      await asked;
+    } catch {
+      this.loading = undefined;
+      this.hasFailedAhead = true;
     }
+    return ahead.values;
   }
+}
 
-  private async loadForAll<Value>(
-    name: string,
-    keys: readonly string[],
-    batch: (keys: readonly string[]) => Promise<readonly Value[]>,
-  ): Promise<Value> {
-    const values = await batch(keys);
-    this.atHand.set(name, new Map(keys.map((key, at) => [key, values[at]])));
-    return values[0] as Value;
+/** The values of one field for all parents. */
+class Ahead {
+  values: readonly unknown[] | undefined;
+  private places: Map<string, number> | undefined;
+
+  constructor(readonly keys: readonly string[]) {}
+
+  of(key: string): unknown {
+    this.places ??= new Map(this.keys.map((own, at) => [own, at]));
+    const at = this.places.get(key);
+    return at === undefined ? undefined : this.values?.[at];
   }
 }

@@ -215,21 +215,22 @@ export async function readPages<Row extends object>(
   page: PageArguments,
 ): Promise<Page<Row>[]> {
   if (parentIds.length === 0) return [];
-  const distinctIds = [...new Set(parentIds)];
-  const prepared = prepare(reader, list, page, [arrayText(distinctIds)]);
+  const prepared = prepare(reader, list, page, [arrayText(parentIds)]);
   const where = [`${parentColumn} = parent.id`, ...prepared.where];
   const text = `select parent.place::int as "parentPlace", child.* from unnest($1::text[]) with ordinality parent(id, place) cross join lateral (
     select ${prepared.select} from ${list.from} ${whereOf(where)} order by ${prepared.order} limit ${prepared.limit}) child`;
   const rows = await rowsOfPage<Row & { parentPlace: number }>(reader, text, prepared);
-  const groups: Row[][] = distinctIds.map(() => []);
-  for (const row of rows) groups[row.parentPlace - 1]?.push(row);
-  const counts = once(() => countForParents(reader, list, parentColumn, distinctIds));
-  const pages = distinctIds.map((id, place) =>
-    pageOf(prepared, groups[place] ?? [], async () => countFrom((await counts()).get(id))),
-  );
-  if (distinctIds.length === parentIds.length) return pages;
-  const places = new Map(distinctIds.map((id, place) => [id, place]));
-  return parentIds.map((id) => pages[places.get(id) ?? -1] as Page<Row>);
+  const counts = once(() => countForParents(reader, list, parentColumn, parentIds));
+  let from = 0;
+  const pages = parentIds.map((id, place) => {
+    let to = from;
+    while (rows[to]?.parentPlace === place + 1) to += 1;
+    const own: Row[] = rows.slice(from, to);
+    from = to;
+    return pageOf(prepared, own, async () => countFrom((await counts()).get(id)));
+  });
+  if (from < rows.length) throw new Error('Rows did not come in the order of their parents.');
+  return pages;
 }
 
 async function countForParents(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type RowScope, type Viewer, rowScopeOf } from '@surcease/authz';
 import pg from 'pg';
 import type { DemandOf } from './demand.js';
-import { queryRows } from './row-query.js';
+import { queryRows, RowClient } from './row-query.js';
 import { refusalOf } from './unreadable-value.js';
 
 /** Reads rows in one viewer's scope. There is no way to write through it. */
@@ -38,6 +38,7 @@ export function createReaderPool({ url, size = 8, statementTimeoutMs = 2_000 }: 
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
+    Client: RowClient,
     options: `-c default_transaction_read_only=on -c timezone=UTC -c statement_timeout=${statementTimeoutMs} -c jit=off`,
   });
   // A connection that broke is replaced at the next checkout.

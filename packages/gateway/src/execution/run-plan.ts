@@ -106,12 +106,15 @@ function collectRepresentations(lookup: EntityLookup, variables: Record<string, 
     const key = keyOf(row, lookup, run);
     if (!key) return;
     const text = textOf(key, lookup);
-    let index = indexByKey.get(text);
-    if (index === undefined) {
-      index = representations.push(key) - 1;
-      indexByKey.set(text, index);
+    const index = indexByKey.get(text);
+    const others = index === undefined ? undefined : targets[index];
+    if (others) others.push(row);
+    else if (index !== undefined) targets[index] = [row];
+    else {
+      indexByKey.set(text, representations.length);
+      targets[representations.length] = [row];
+      representations.push(key);
     }
-    (targets[index] ??= []).push(row);
   };
   for (const collect of lookup.targets) collect(run.data, run.isOfType, add);
   return targets;
