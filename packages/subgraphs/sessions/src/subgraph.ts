@@ -14,6 +14,8 @@ import { LiveBoardResolver, LiveBoardRowResolver } from './live-board/live-board
 import { SessionMonitoringResolver } from './monitoring/session-monitoring.resolver.js';
 import { AmendmentActorResolver, AmendmentResolver } from './amendment/amendment.resolver.js';
 import { DischargeResolver } from './discharge/discharge.resolver.js';
+import { DischargeSignersResolver } from './discharge/discharge-signers.resolver.js';
+import { DrugAccountActorsResolver } from './drug-account/drug-account-actors.resolver.js';
 import { DrugAccountResolver } from './drug-account/drug-account.resolver.js';
 import {
   BolusActorResolver,
@@ -24,6 +26,7 @@ import { InfusionResolver } from './infusion/infusion.resolver.js';
 import { stopLongPauses } from './infusion/stop-long-pauses.js';
 import { TreatmentPlanResolver } from './plan/treatment-plan.resolver.js';
 import { plansByIds } from './plan/treatment-plan.repository.js';
+import { PreCheckActorsResolver } from './pre-check/pre-check-actors.resolver.js';
 import { PreCheckResolver } from './pre-check/pre-check.resolver.js';
 import { ScheduleResolver } from './schedule/schedule.resolver.js';
 import { SeriesMigrationResolver, SeriesResolver } from './series/series.resolver.js';
@@ -48,12 +51,15 @@ export const sessionsSubgraph = defineSubgraph<SessionsServices>({
     TransitionSessionResolver,
     SessionChecksResolver,
     PreCheckResolver,
+    PreCheckActorsResolver,
     InfusionResolver,
     TransitionActorResolver,
     RateSegmentActorResolver,
     BolusActorResolver,
     DrugAccountResolver,
+    DrugAccountActorsResolver,
     DischargeResolver,
+    DischargeSignersResolver,
     AmendmentResolver,
     AmendmentActorResolver,
     TreatmentPlanResolver,

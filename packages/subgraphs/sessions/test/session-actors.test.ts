@@ -22,7 +22,11 @@ const LOG = `query ($id: ID!) { session(id: $id) {
   transitions { transition actor { id displayName } }
   rateSegments { rateMicrogramsPerHour setBy { id displayName } }
   boluses { givenBy { id displayName } }
-  amendments { actor { id displayName } } } }`;
+  amendments { actor { id displayName } }
+  preCheck { item recorder { id displayName } overrider { id displayName } }
+  drugAccount { drawer { id displayName } waster { id displayName } wastedAt wasteWitness { id displayName }
+    discrepancyExplainer { id displayName } discrepancyExplainedAt }
+  discharge { nurseSigner { id displayName } nurseSignedAt physicianSigner { id displayName } physicianSignedAt } } }`;
 
 interface Log {
   actors: { id: string; displayName: string | null; account: object | null; provider: object | null }[];
@@ -30,6 +34,9 @@ interface Log {
   rateSegments: object[];
   boluses: object[];
   amendments: object[];
+  preCheck: { item: string; recorder: object | null; overrider: object | null }[];
+  drugAccount: object | null;
+  discharge: object | null;
 }
 
 const sql = (text: string, ...values: unknown[]) => world.database.owner.query<{ version: number }>(text, values);
@@ -93,6 +100,48 @@ describe('who acted in a session', () => {
       account: null,
       provider: { id: elsewhere },
     });
+  });
+
+  it('is named beside each check, override and amount of the controlled drug', async () => {
+    const id = await world.session({ state: 'PRE_CHECK' });
+    const finding = { item: 'INTRAVENOUS_ACCESS', outcome: 'FAILED' };
+    await does(nurse, 'recordPreCheck', id, { findings: [finding] });
+    await does(physician, 'overridePreCheck', id, { item: 'INTRAVENOUS_ACCESS', reason: 'Access by port' });
+    await sql(`update sessions.sessions set state = 'RECOVERY' where id = $1`, id);
+    await does(nurse, 'recordDrugDrawn', id, { drawnMicrograms: 50_000 });
+    await does(nurse, 'recordDrugWaste', id, { wastedMicrograms: 10_000 });
+    await does(physician, 'confirmDrugWaste', id, { wastedMicrograms: 10_000 });
+    await does(nurse, 'explainDrugDiscrepancy', id, { reason: 'A vial broke' });
+
+    const log = await logOf(nurse, id);
+    expect(log?.preCheck.filter(({ recorder }) => recorder !== null)).toEqual([
+      { item: 'INTRAVENOUS_ACCESS', recorder: ada, overrider: ben },
+    ]);
+    const at = '2026-11-20T15:00:00Z';
+    expect(log?.drugAccount).toEqual({
+      drawer: ada,
+      waster: ada,
+      wastedAt: at,
+      wasteWitness: ben,
+      discrepancyExplainer: ada,
+      discrepancyExplainedAt: at,
+    });
+    expect(log?.actors.map((actor) => actor.id).toSorted()).toEqual([ada.id, ben.id].toSorted());
+  });
+
+  it('is named beside each signature of the discharge, with its time', async () => {
+    const id = await world.session({ state: 'DISCHARGE_READY', fit: true });
+    await does(nurse, 'signDischarge', id, {});
+    await does(physician, 'signDischarge', id, {});
+    const log = await logOf(nurse, id);
+    expect(log?.discharge).toEqual({
+      nurseSigner: ada,
+      nurseSignedAt: '2026-11-20T15:00:00Z',
+      physicianSigner: ben,
+      physicianSignedAt: '2026-11-20T15:00:00Z',
+    });
+    const actorIds = log?.actors.map((actor) => actor.id);
+    expect(actorIds).toEqual(expect.arrayContaining([ada.id, ben.id]));
   });
 
   it('is not told to those who may not see the session', async () => {

@@ -29,7 +29,9 @@ export class ActorResolver {
 
 @Resolver(() => Session)
 export class SessionActorsResolver {
-  @FieldResolver(() => [Actor], { description: 'Everyone who moved, gave, found or corrected something, once each.' })
+  @FieldResolver(() => [Actor], {
+    description: 'Everyone who moved, checked, gave, found, signed or corrected something, once each.',
+  })
   actors(@Root() session: SessionRow, @Ctx() context: SubgraphContext) {
     return context.load('actorsOfSession', session.id, (ids) => actorsOfSessions(context.reader, ids));
   }

@@ -44,8 +44,14 @@ export class Discharge {
   @Field(() => ID, { nullable: true })
   nurseSignedBy: string | null;
 
+  @Field(() => DateTimeScalar, { nullable: true })
+  nurseSignedAt: string | Date | null;
+
   @Field(() => ID, { nullable: true })
   physicianSignedBy: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  physicianSignedAt: string | Date | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,

@@ -23,6 +23,9 @@ export class DrugAccount {
   @Field(() => ID, { nullable: true })
   wastedBy: string | null;
 
+  @Field(() => DateTimeScalar, { nullable: true })
+  wastedAt: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The second person, who has confirmed the waste.' })
   wasteWitnessedBy: string | null;
 
@@ -34,6 +37,12 @@ export class DrugAccount {
 
   @Field(() => String, { nullable: true })
   discrepancyReason: string | null;
+
+  @Field(() => ID, { nullable: true })
+  discrepancyExplainedBy: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Nothing of reasons given before 30 November 2026.' })
+  discrepancyExplainedAt: string | null;
 }
 
 @InputType({ description: 'What was drawn up.' })

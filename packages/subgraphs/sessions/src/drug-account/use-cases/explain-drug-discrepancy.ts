@@ -23,8 +23,9 @@ export async function explainDrugDiscrepancy(
   if (!discrepancyMicrograms(facts, at)) throw new BadInputError('There is no discrepancy.', ['input', 'sessionId']);
   if (!reason.trim()) throw new BadInputError('A discrepancy needs a reason.', ['input', 'reason']);
   await em.execute(
-    'update sessions.drug_accounts set discrepancy_reason = ?, discrepancy_explained_by = ? where session_id = ?',
-    [reason, writer.viewer.accountId, session.id],
+    `update sessions.drug_accounts
+     set discrepancy_reason = ?, discrepancy_explained_by = ?, discrepancy_explained_at = ? where session_id = ?`,
+    [reason, writer.viewer.accountId, at.toISOString(), session.id],
   );
   return { sessionId: session.id };
 }
