@@ -1509,10 +1509,16 @@ export type Discharge = {
   instructionsAcknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** No driving before: 08:00 of the next local day or 24 hours from discharge, whichever is later. */
   noDrivingUntil?: Maybe<Scalars['DateTime']['output']>;
+  nurseSignedAt?: Maybe<Scalars['DateTime']['output']>;
   nurseSignedBy?: Maybe<Scalars['ID']['output']>;
+  /** The nurse who signed. */
+  nurseSigner?: Maybe<SessionActor>;
   /** PADSS, 0 to 10, summed from its components. */
   padssScore?: Maybe<Scalars['Int']['output']>;
+  physicianSignedAt?: Maybe<Scalars['DateTime']['output']>;
   physicianSignedBy?: Maybe<Scalars['ID']['output']>;
+  /** The physician who signed. */
+  physicianSigner?: Maybe<SessionActor>;
   scoredAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1619,17 +1625,29 @@ export type DraftAuthorizationInput = {
 export type DrugAccount = {
   /** Derived from segments and boluses, as of now. */
   deliveredMicrograms: Scalars['Int']['output'];
+  /** Nothing of reasons given before 30 November 2026. */
+  discrepancyExplainedAt?: Maybe<Scalars['DateTime']['output']>;
+  discrepancyExplainedBy?: Maybe<Scalars['ID']['output']>;
+  /** Who gave the reason of the discrepancy. */
+  discrepancyExplainer?: Maybe<SessionActor>;
   /** What is neither delivered nor wasted; anything but 0 blocks the discharge. */
   discrepancyMicrograms: Scalars['Int']['output'];
   discrepancyReason?: Maybe<Scalars['String']['output']>;
+  /** Who drew it up. */
+  drawer: SessionActor;
   drawnAt: Scalars['DateTime']['output'];
   drawnBy: Scalars['ID']['output'];
   drawnMicrograms: Scalars['Int']['output'];
+  /** The second person, who saw it wasted. */
+  wasteWitness?: Maybe<SessionActor>;
   wasteWitnessedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The second person, who has confirmed the waste. */
   wasteWitnessedBy?: Maybe<Scalars['ID']['output']>;
+  wastedAt?: Maybe<Scalars['DateTime']['output']>;
   wastedBy?: Maybe<Scalars['ID']['output']>;
   wastedMicrograms?: Maybe<Scalars['Int']['output']>;
+  /** Who wasted what was left. */
+  waster?: Maybe<SessionActor>;
 };
 
 /** A rule about medications that act together with ketamine. */
@@ -3883,8 +3901,12 @@ export type PreCheckItem = {
   overriddenAt?: Maybe<Scalars['DateTime']['output']>;
   overriddenBy?: Maybe<Scalars['ID']['output']>;
   overrideReason?: Maybe<Scalars['String']['output']>;
+  /** The clinician who answers for the override. */
+  overrider?: Maybe<SessionActor>;
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   recordedBy?: Maybe<Scalars['ID']['output']>;
+  /** Who made the finding that counts. */
+  recorder?: Maybe<SessionActor>;
   standing: PreCheckStanding;
 };
 
@@ -5644,7 +5666,7 @@ export type SeriousnessCriterion =
 
 /** One infusion of a patient, from its appointment to its end. */
 export type Session = Node & {
-  /** Everyone who moved, gave, found or corrected something, once each. */
+  /** Everyone who moved, checked, gave, found, signed or corrected something, once each. */
   actors: Array<SessionActor>;
   adverseEvents: Array<AdverseEvent>;
   /** What each rule goes by for this patient. */
