@@ -61,6 +61,23 @@ export type AlarmSeverity = 'CRITICAL' | 'WARN';
 /** OVERDUE begins 5 minutes after a row was due; MISSED is a row that the next one has overtaken. */
 export type MonitoringStatus = 'DUE' | 'LATE' | 'MISSED' | 'ON_TIME' | 'OVERDUE' | 'UPCOMING';
 
+/** What is checked before an infusion. */
+export type PreCheckItemCode =
+  | 'BASELINE_OBSERVATIONS'
+  | 'BLOOD_PRESSURE'
+  | 'CONSENT'
+  | 'EMERGENCY_EQUIPMENT'
+  | 'ESCORT'
+  | 'FASTING'
+  | 'IDENTITY'
+  | 'INTOXICATION'
+  | 'INTRAVENOUS_ACCESS'
+  | 'MEDICATIONS'
+  | 'PHQ9_ITEM9'
+  | 'PREGNANCY'
+  | 'STAFF_CREDENTIALS'
+  | 'WEIGHT';
+
 /** What someone is in the network or at a clinic. */
 export type Role =
   | 'ANALYST'
@@ -138,6 +155,31 @@ export type WatchedSessionQuery = {
       setBy: { id: string };
     }>;
     boluses: Array<{ id: string; doseMicrograms: number; givenAt: string; reason: string; givenBy: { id: string } }>;
+    preCheck: Array<{
+      item: Types.PreCheckItemCode;
+      overrideReason: string | null;
+      overriddenBy: string | null;
+      overriddenAt: string | null;
+    }>;
+    drugAccount: {
+      drawnMicrograms: number;
+      drawnBy: string;
+      drawnAt: string;
+      wastedMicrograms: number | null;
+      wastedBy: string | null;
+      wastedAt: string | null;
+      wasteWitnessedBy: string | null;
+      wasteWitnessedAt: string | null;
+      discrepancyReason: string | null;
+      discrepancyExplainedBy: string | null;
+      discrepancyExplainedAt: string | null;
+    } | null;
+    discharge: {
+      nurseSignedBy: string | null;
+      nurseSignedAt: string | null;
+      physicianSignedBy: string | null;
+      physicianSignedAt: string | null;
+    } | null;
     monitoring: {
       nextDueAt: string | null;
       overdueSince: string | null;
@@ -469,6 +511,52 @@ export const WatchedSessionDocument = {
                           selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                         },
                       },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'preCheck' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overrideReason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overriddenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overriddenAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'drugAccount' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'drawnMicrograms' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'drawnBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'drawnAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wastedMicrograms' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wastedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wastedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wasteWitnessedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wasteWitnessedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'discrepancyReason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'discrepancyExplainedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'discrepancyExplainedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'discharge' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'nurseSignedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nurseSignedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'physicianSignedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'physicianSignedAt' } },
                     ],
                   },
                 },

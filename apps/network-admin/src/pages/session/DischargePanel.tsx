@@ -14,6 +14,7 @@ import {
 } from './session-deeds.generated.js';
 import { useFixed } from './TransitionForm.js';
 import { useDeed } from '../../deeds/useDeed.js';
+import { useActorNames } from './useActorNames.js';
 
 const components = [...aldrete, ...padss];
 const numbersOf = (names: readonly { name: string }[], values: Record<string, string>) =>
@@ -102,6 +103,7 @@ function EscortForm() {
 /** What has to be true before the patient may leave, and what is signed. */
 export function DischargePanel() {
   const { session, timeZone } = useDesk();
+  const names = useActorNames(session);
   const { discharge } = session;
   const instructions = useDeed(AcknowledgeInstructionsDocument, useFixed());
   const signature = useDeed(SignDischargeDocument, useFixed());
@@ -149,9 +151,10 @@ export function DischargePanel() {
         </dd>
         <dt>Signed</dt>
         <dd>
-          {[discharge.nurseSignedBy && 'nurse', discharge.physicianSignedBy && 'physician']
-            .filter(Boolean)
-            .join(' and ') || '–'}
+          {[discharge.nurseSignedBy, discharge.physicianSignedBy]
+            .filter((id) => id !== null)
+            .map((id) => names.get(id))
+            .join('; ') || '–'}
         </dd>
       </dl>
       {isOpen && (

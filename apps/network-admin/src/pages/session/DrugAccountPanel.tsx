@@ -11,6 +11,7 @@ import {
 } from './session-deeds.generated.js';
 import { microgramsOf, useFixed } from './TransitionForm.js';
 import { type DeedState, useDeed } from '../../deeds/useDeed.js';
+import { useActorNames } from './useActorNames.js';
 
 const milligrams = (micrograms: number | null) => (micrograms === null ? '–' : `${micrograms / 1000}\u00a0mg`);
 
@@ -65,6 +66,7 @@ function ExplainForm() {
 export function DrugAccountPanel() {
   const { session } = useDesk();
   const { drugAccount: account, viewerCanInfuse } = session;
+  const names = useActorNames(session);
   const drawn = useDeed(RecordDrugDrawnDocument, useFixed());
   const waste = useDeed(RecordDrugWasteDocument, useFixed());
   const witness = useDeed(ConfirmDrugWasteDocument, useFixed());
@@ -74,18 +76,29 @@ export function DrugAccountPanel() {
       {account && (
         <dl className="facts">
           <dt>Drawn</dt>
-          <dd>{milligrams(account.drawnMicrograms)}</dd>
+          <dd>
+            {milligrams(account.drawnMicrograms)} <span className="muted">{names.get(account.drawnBy)}</span>
+          </dd>
           <dt>Given</dt>
           <dd>{milligrams(account.deliveredMicrograms)}</dd>
           <dt>Wasted</dt>
           <dd>
-            {milligrams(account.wastedMicrograms)}
-            {account.wastedMicrograms !== null && (account.wasteWitnessedAt ? ', witnessed' : ', waits for a witness')}
+            {milligrams(account.wastedMicrograms)} <span className="muted">{names.get(account.wastedBy)}</span>
+            {account.wastedMicrograms !== null &&
+              (account.wasteWitnessedAt ? (
+                <span className="muted">, seen {names.get(account.wasteWitnessedBy)}</span>
+              ) : (
+                ', waits for a witness'
+              ))}
           </dd>
           <dt>Left over</dt>
           <dd>
             {milligrams(account.discrepancyMicrograms)}
-            {account.discrepancyReason && `: ${account.discrepancyReason}`}
+            {account.discrepancyReason && (
+              <>
+                : {account.discrepancyReason} <span className="muted">{names.get(account.discrepancyExplainedBy)}</span>
+              </>
+            )}
           </dd>
         </dl>
       )}

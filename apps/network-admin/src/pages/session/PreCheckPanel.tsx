@@ -9,6 +9,7 @@ import { Problems } from '../../deeds/Problems.js';
 import { OverridePreCheckDocument } from './session-deeds.generated.js';
 import { useFixed } from './TransitionForm.js';
 import { useDeed } from '../../deeds/useDeed.js';
+import { useActorNames } from './useActorNames.js';
 
 type Item = DeskSession['preCheck'][number];
 
@@ -32,7 +33,8 @@ function OverrideForm({ item }: { item: PreCheckItemCode }) {
 
 function CheckRow({ check, isOpen, onToggle }: { check: Item; isOpen: boolean; onToggle: () => void }) {
   const { session } = useDesk();
-  const { item, standing, isDerived, isMandatory, mayBeOverridden, message, overrideReason } = check;
+  const names = useActorNames(session);
+  const { item, standing, isDerived, isMandatory, mayBeOverridden, message, overrideReason, overriddenBy } = check;
   const mayRecord = session.state === 'PRE_CHECK' && session.viewerCanInfuse && !isDerived;
   const mayOverride = mayBeOverridden && session.viewerCanOrder;
   return (
@@ -54,7 +56,11 @@ function CheckRow({ check, isOpen, onToggle }: { check: Item; isOpen: boolean; o
         )}
       </div>
       {message && <p className="check-message">{message}</p>}
-      {overrideReason && <p className="check-message">Overridden: {overrideReason}</p>}
+      {overrideReason && (
+        <p className="check-message">
+          Overridden {names.get(overriddenBy)}: {overrideReason}
+        </p>
+      )}
       {isOpen && mayRecord && <PreCheckItemForm item={item} />}
       {isOpen && mayOverride && <OverrideForm item={item} />}
     </li>

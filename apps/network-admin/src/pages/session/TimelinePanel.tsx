@@ -1,7 +1,6 @@
-import { useViewer } from '../../auth/ViewerProvider.js';
-import { actorWords } from '../../format/actor-words.js';
 import { formatDayAt, formatTimeOfDay } from '../../format/time.js';
 import { type Happened, timelineOf } from './timeline.js';
+import { useActorNames } from './useActorNames.js';
 
 interface Props {
   session: Happened & { scheduledAt: string; clinic: { id: string } | null };
@@ -10,16 +9,10 @@ interface Props {
 
 /** What happened and by whom, the latest first. */
 export function TimelinePanel({ session, timeZone }: Props) {
-  const viewer = useViewer();
+  const names = useActorNames(session);
   const day = formatDayAt(session.scheduledAt, timeZone);
   const moments = timelineOf(session, timeZone).toReversed();
   if (moments.length === 0) return <p className="muted">Nothing yet.</p>;
-  const known = new Map(
-    session.actors.map(({ id, ...actor }) => [
-      id,
-      actorWords({ actorId: id, ...actor }, session.clinic?.id, viewer.id),
-    ]),
-  );
   return (
     <ol className="timeline">
       {moments.map(({ id, at, kind, text, detail, actorId }) => (
@@ -31,7 +24,7 @@ export function TimelinePanel({ session, timeZone }: Props) {
           <span>
             {text}
             {detail && <span className="muted"> {detail}</span>}
-            {actorId && <span className="muted moment-actor">{known.get(actorId)}</span>}
+            {actorId && <span className="muted moment-actor">{names.get(actorId)}</span>}
           </span>
         </li>
       ))}

@@ -203,6 +203,7 @@ export type SessionDeskQuery = {
       note: string | null;
       recordedAt: string | null;
       overrideReason: string | null;
+      overriddenBy: string | null;
       overriddenAt: string | null;
     }>;
     actors: Array<{
@@ -236,7 +237,13 @@ export type SessionDeskQuery = {
       wastedMicrograms: number | null;
       discrepancyMicrograms: number;
       discrepancyReason: string | null;
+      discrepancyExplainedBy: string | null;
+      discrepancyExplainedAt: string | null;
+      drawnBy: string;
       drawnAt: string;
+      wastedBy: string | null;
+      wastedAt: string | null;
+      wasteWitnessedBy: string | null;
       wasteWitnessedAt: string | null;
     } | null;
     discharge: {
@@ -249,7 +256,9 @@ export type SessionDeskQuery = {
       instructionsAcknowledgedAt: string | null;
       noDrivingUntil: string | null;
       nurseSignedBy: string | null;
+      nurseSignedAt: string | null;
       physicianSignedBy: string | null;
+      physicianSignedAt: string | null;
       criteria: Array<{ code: string; isMet: boolean; message: string }>;
     } | null;
     monitoring: {
@@ -505,6 +514,7 @@ export const SessionDeskDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'overrideReason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overriddenBy' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'overriddenAt' } },
                     ],
                   },
@@ -638,7 +648,13 @@ export const SessionDeskDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'wastedMicrograms' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'discrepancyMicrograms' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'discrepancyReason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'discrepancyExplainedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'discrepancyExplainedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'drawnBy' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'drawnAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wastedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wastedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wasteWitnessedBy' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'wasteWitnessedAt' } },
                     ],
                   },
@@ -658,7 +674,9 @@ export const SessionDeskDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'instructionsAcknowledgedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'noDrivingUntil' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'nurseSignedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nurseSignedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'physicianSignedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'physicianSignedAt' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'criteria' },

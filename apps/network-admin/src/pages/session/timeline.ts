@@ -2,27 +2,17 @@ import { formatTimeOfDay } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
 import { alarmName, alarmValue } from '../../live/alarm-words.js';
 import type { DeskSession } from './DeskContext.js';
+import type { Moment } from './moment.js';
+import { recordMoments, type Recorded } from './record-moments.js';
 import { transitionDeeds } from './transition-words.js';
-
-export interface Moment {
-  id: string;
-  at: string;
-  text: string;
-  detail: string | null;
-  /** Whose deed it was; nothing where it is nobody's, as of an alarm that waits. */
-  actorId: string | null;
-  kind: 'MOVE' | 'DRUG' | 'ALARM' | 'HARM' | 'CORRECTION';
-}
 
 const isKnown = (name: string): name is keyof typeof transitionDeeds => name in transitionDeeds;
 
 type Part<List extends readonly object[], Key extends keyof List[number]> = ReadonlyArray<Pick<List[number], Key>>;
 
 /** What of a session happened, whoever asked for it. */
-export interface Happened extends Pick<
-  DeskSession,
-  'actors' | 'rateSegments' | 'boluses' | 'amendments' | 'verifications'
-> {
+export interface Happened
+  extends Pick<DeskSession, 'actors' | 'rateSegments' | 'boluses' | 'amendments' | 'verifications'>, Recorded {
   transitions: Part<DeskSession['transitions'], 'id' | 'transition' | 'at' | 'reason' | 'note' | 'actorId'>;
   alarms: Part<
     DeskSession['alarms'],
@@ -89,7 +79,14 @@ export function timelineOf(session: Happened, timeZone: string): Moment[] {
     detail: null,
     actorId: accountId,
   }));
-  return [...moves, ...confirmed, ...rates, ...boluses, ...alarms, ...harm, ...corrections].sort(
-    (a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id),
-  );
+  return [
+    ...moves,
+    ...confirmed,
+    ...recordMoments(session),
+    ...rates,
+    ...boluses,
+    ...alarms,
+    ...harm,
+    ...corrections,
+  ].sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
 }
