@@ -37,6 +37,9 @@ describe('generateNetwork', () => {
     const rows = collectRows(generateNetwork({ scale: 0.05, anchorDate: '2026-11-20' }));
     const named = new Set(rows['sessions.people'].map(({ id }) => id));
     expect(rows['sessions.transitions'].every(({ actor_id }) => named.has(actor_id))).toBe(true);
+    const harm = rows['sessions.adverse_events'];
+    expect(harm.length).toBeGreaterThan(0);
+    expect(harm.filter(({ recorded_by: recorder }) => !named.has(recorder))).toEqual([]);
   });
 
   const network = allRows({ scale: 0.3 });

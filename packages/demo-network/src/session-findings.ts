@@ -16,6 +16,7 @@ interface FindingInputs {
   course: Course;
   planned: PlannedSession;
   sessionId: string;
+  nurseId: string;
   ordinal: number;
   startedMs: number;
   endedMs: number | null;
@@ -23,7 +24,7 @@ interface FindingInputs {
 
 /** Adverse events, vital signs, and pain before and after: each only as far as its time has come. */
 export function writeSessionFindings(inputs: FindingInputs, random: RandomStream, batch: RowBatch): void {
-  const { context, course, planned, sessionId, startedMs } = inputs;
+  const { context, course, planned, sessionId, nurseId, startedMs } = inputs;
   const clinicId = course.site.clinic.id;
   const { infusionMinutes } = planned;
   const happened = (minute: number): boolean => startedMs + minute * MINUTE_MS <= context.nowMs;
@@ -40,6 +41,8 @@ export function writeSessionFindings(inputs: FindingInputs, random: RandomStream
       grade: event.grade,
       is_serious: event.isSerious,
       occurred_at: isoInstant(atMs),
+      recorded_at: isoInstant(atMs),
+      recorded_by: nurseId,
     });
   }
   const has = (code: string): boolean => events.some((event) => event.code === code);

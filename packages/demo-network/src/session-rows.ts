@@ -58,5 +58,9 @@ export function writeSession(
     ...transitionRows({ course, planned, sessionId: id, endedMs, nowMs: context.nowMs }, random, steps),
   );
   if (startedMs !== null)
-    writeSessionFindings({ context, course, planned, sessionId: id, ordinal, startedMs, endedMs }, random, batch);
+    writeSessionFindings(
+      { context, course, planned, sessionId: id, nurseId: session.nurse_id, ordinal, startedMs, endedMs },
+      random,
+      batch,
+    );
 }

@@ -119,6 +119,8 @@ export interface SessionTables {
     grade: number;
     is_serious: boolean;
     occurred_at: string;
+    recorded_at: string;
+    recorded_by: string;
   };
   'sessions.transitions': {
     id: string;

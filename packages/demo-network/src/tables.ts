@@ -244,7 +244,17 @@ export const tableColumns: { readonly [T in TableName]: readonly (keyof TableRow
     'oxygen_saturation_percent',
     'respiratory_rate_per_minute',
   ],
-  'sessions.adverse_events': ['id', 'session_id', 'clinic_id', 'code', 'grade', 'is_serious', 'occurred_at'],
+  'sessions.adverse_events': [
+    'id',
+    'session_id',
+    'clinic_id',
+    'code',
+    'grade',
+    'is_serious',
+    'occurred_at',
+    'recorded_at',
+    'recorded_by',
+  ],
   'sessions.transitions': [
     'id',
     'session_id',
