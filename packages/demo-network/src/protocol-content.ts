@@ -182,5 +182,5 @@ const patientInformation = {
   sideEffects:
     'Feeling detached, dizziness, nausea, a rise of blood pressure and blurred sight are common and pass within an hour or two. Tell the nurse at once if you feel frightened.',
   coverage:
-    'Ketamine is not approved for chronic pain: this is an off-label use, and insurers often ask for authorization beforehand or do not pay.',
+    'Ketamine is not approved for chronic pain: this is an off-label use, and insurers often ask for authorisation beforehand or do not pay.',
 };

@@ -45,4 +45,15 @@ describe('formatting', () => {
   it('reads an enum value as words', () => {
     expect(humanise('CHECKED_IN')).toBe('Checked in');
   });
+
+  it('spells an enum value as the app is spelled', () => {
+    expect(humanise('AUTHORIZED')).toBe('Authorised');
+    expect(humanise('AUTHORIZATION_REQUIRED')).toBe('Authorisation required');
+    expect(humanise('DEIDENTIFIED')).toBe('De-identified');
+    expect(['PRE_CHECK', 'NO_SHOW', 'LOST_TO_FOLLOW_UP'].map(humanise)).toEqual([
+      'Pre-check',
+      'No-show',
+      'Lost to follow-up',
+    ]);
+  });
 });
