@@ -373,6 +373,7 @@ describe('the checks', () => {
       await sql('delete from sessions.pre_check_findings where session_id = $1 and item = $2', sessionId, item);
       const { moved } = await pass(sessionId);
       expect(moved?.refusals.map(({ code }) => code)).toEqual([`PRE_CHECK_${item}`]);
+      expect(moved?.refusals[0]?.message).toMatch(/^[A-Z][a-z ]+: [Nn]ot checked yet\.$/);
     }
   });
 

@@ -17,6 +17,24 @@ export const preCheckItems = [
 ] as const;
 export type PreCheckItemCode = (typeof preCheckItems)[number];
 
+/** What each item is called where a sentence says what is missing. */
+export const preCheckNames: Readonly<Record<PreCheckItemCode, string>> = {
+  IDENTITY: 'Identity',
+  CONSENT: 'Consent',
+  FASTING: 'Fasting',
+  ESCORT: 'Escort',
+  PREGNANCY: 'Pregnancy test',
+  WEIGHT: 'Weight',
+  MEDICATIONS: 'Medications',
+  INTOXICATION: 'Intoxication',
+  BLOOD_PRESSURE: 'Blood pressure',
+  BASELINE_OBSERVATIONS: 'Baseline observations',
+  PHQ9_ITEM9: 'PHQ-9 item 9',
+  INTRAVENOUS_ACCESS: 'Intravenous access',
+  EMERGENCY_EQUIPMENT: 'Emergency equipment',
+  STAFF_CREDENTIALS: 'Staff credentials',
+};
+
 /** Items that may not concern a patient. */
 export const optionalItems: readonly PreCheckItemCode[] = ['PREGNANCY', 'PHQ9_ITEM9'];
 export const derivedItems: readonly PreCheckItemCode[] = ['CONSENT', 'STAFF_CREDENTIALS'];

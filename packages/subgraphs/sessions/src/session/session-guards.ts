@@ -4,6 +4,7 @@ import { discrepancyMicrograms } from '../drug-account/drug-balance.js';
 import { accountMayOrder } from './acting-role.js';
 import { rateRefusals } from '../infusion/rate-rules.js';
 import { isSettled, judgePreCheck } from '../pre-check/judge-pre-check.js';
+import { preCheckNames } from '../pre-check/pre-check-rules.js';
 import { localDate } from '../schedule/clinic-time.js';
 import type { SessionFacts, VerificationFacts } from './session-facts.js';
 import type { SessionTransition } from './session.machine.js';
@@ -60,7 +61,10 @@ const guards: { readonly [Name in SessionTransition]?: Guard } = {
   PASS_PRE_CHECK: (facts, { at }) =>
     judgePreCheck(facts, at)
       .filter((item) => (item.isMandatory || item.finding !== null) && !isSettled(item))
-      .map(({ item, message }) => ({ code: `PRE_CHECK_${item}`, message: `${item}: ${message ?? 'not passed.'}` })),
+      .map(({ item, message }) => ({
+        code: `PRE_CHECK_${item}`,
+        message: `${preCheckNames[item]}: ${message ?? 'not passed.'}`,
+      })),
   START_INFUSION: startRefusals,
   RESUME: resumeRefusals,
   MEET_CRITERIA: (facts, { at }) =>

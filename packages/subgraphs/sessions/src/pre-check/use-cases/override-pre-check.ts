@@ -5,7 +5,7 @@ import { factsInTransaction } from '../../session/session-facts.repository.js';
 import { type SessionTarget, changeSession } from '../../session/use-cases/lock-session.js';
 import { insertRow } from '../../session/write-row.js';
 import { judgePreCheck } from '../judge-pre-check.js';
-import type { PreCheckItemCode } from '../pre-check-rules.js';
+import { type PreCheckItemCode, preCheckNames } from '../pre-check-rules.js';
 
 export interface OverridePreCheck extends SessionTarget {
   item: PreCheckItemCode;
@@ -24,7 +24,7 @@ export async function overridePreCheck(
   assertState(session, ['PRE_CHECK'], 'Checks are overridden');
   const judged = judgePreCheck(await factsInTransaction(em, session.id, at), at).find((one) => one.item === item);
   if (!judged?.mayBeOverridden)
-    throw new BadInputError(`${item} cannot be overridden: ${judged?.message ?? 'it has not failed'}`, [
+    throw new BadInputError(`${preCheckNames[item]} cannot be overridden: ${judged?.message ?? 'it has not failed.'}`, [
       'input',
       'item',
     ]);
