@@ -56,7 +56,8 @@ async function check(page: Page, item: string, fill: (row: ReturnType<Page['getB
     .getByText(/^(Passed|Does not apply)$/)
     .first()
     .waitFor();
-  await row.getByRole('button', { name: `: ${item}` }).click();
+  // The form is gone, and the keyboard stands at the item.
+  await row.locator('button:focus').waitFor();
 }
 
 const vitals: Record<string, string> = {
@@ -132,8 +133,8 @@ async function prepare(page: Page): Promise<void> {
     'Crash cart, suction and oxygen checked today',
   ])
     await check(page, item, all('Right'));
-  await check(page, 'Pregnancy test, where it applies', all('Does not apply'));
-  await check(page, 'PHQ-9 item 9, where due', all('Does not apply'));
+  await check(page, 'Pregnancy test', all('Does not apply'));
+  await check(page, 'PHQ-9 item 9', all('Does not apply'));
   await check(page, 'Fasting', async (row) => {
     for (const label of ['Hours since clear liquids', 'Hours since a light meal', 'Hours since a full meal'])
       await row.getByLabel(label).fill('10');
@@ -186,6 +187,8 @@ describe('a session in the browser', () => {
     await confirmRate(page, 1);
     await step(page, 'Start the infusion');
     await page.getByText('Runs at').waitFor();
+    // The button is gone: the keyboard goes on from what can follow.
+    await page.locator('.next-steps:focus').waitFor();
 
     const rates = page.getByRole('form', { name: 'Change the rate' });
     await rates.getByLabel('New rate, mg/h').fill('10');
@@ -228,7 +231,8 @@ describe('a session in the browser', () => {
       await scores.getByRole('combobox', { name: label, exact: true }).click();
       await page.getByRole('option', { name: /^2 · / }).locator('visible=true').first().click();
     }
-    await scores.getByLabel('CADSS-6').fill('0');
+    for (const [scale, value] of Object.entries({ RASS: '0', 'MOAA/S': '5', 'CADSS-6': '0' }))
+      await scores.getByLabel(scale).fill(value);
     await scores.getByRole('button', { name: 'Record the scores' }).click();
     await page.getByText('10 of 10, 10 of 10').waitFor();
     const escort = page.getByRole('form', { name: 'Escort' });
@@ -240,12 +244,12 @@ describe('a session in the browser', () => {
     await page.getByText(/^understood, /).waitFor();
     await step(page, 'Ready for discharge');
     await page.getByRole('button', { name: 'Sign the discharge' }).click();
-    await page.getByText('nurse', { exact: true }).waitFor();
+    await page.getByText('by Freya First, nurse (you)', { exact: true }).first().waitFor();
 
     await using third = await openSession(browser, 'physician-1', id);
     await third.page.getByRole('button', { name: 'Sign the discharge' }).click();
-    await third.page.getByText('nurse and physician').waitFor();
-    await page.getByText('nurse and physician').waitFor();
+    await third.page.getByText(/^by Freya First, nurse; by Dr. Felix First, physician \(you\)$/).waitFor();
+    await page.getByText(/^by Freya First, nurse \(you\); by Dr. Felix First, physician$/).waitFor();
     await step(page, 'Discharge');
     await page.getByText('The session is over.').waitFor();
     expect(await stateOf(nurse, id)).toBe('COMPLETED');
@@ -253,6 +257,9 @@ describe('a session in the browser', () => {
     const deed = (what: RegExp) => log.filter({ hasText: what }).first().innerText();
     expect(await deed(/Discharged/)).toContain('by Freya First, nurse (you)');
     expect(await deed(/rate confirmed.*Basil/)).toContain('by Basil First, nurse');
+    expect(await deed(/Drawn up: 200/)).toContain('by Freya First, nurse (you)');
+    expect(await deed(/Seen wasted/)).toContain('by Basil First, nurse');
+    expect(await deed(/signed as physician/)).toContain('by Dr. Felix First, physician');
     expect(await axeViolations(page)).toEqual([]);
     for (const app of [first, second, third]) expect(app.complaints).toEqual([]);
   }, 120_000);

@@ -45,9 +45,12 @@ export function useDeed<Data extends Record<string, unknown>, Input extends { cl
   const { refresh, subject } = useDeedScope();
   const [state, setState] = useState<DeedState>({ kind: 'IDLE' });
   const attempt = useRef({ text: '', clientMutationId: '' });
+  const isUnderWay = useRef(false);
   const [mutate] = useMutation(document);
 
   async function send(given: Partial<Input>): Promise<boolean> {
+    if (isUnderWay.current) return false;
+    isUnderWay.current = true;
     const text = JSON.stringify([fixed, given]);
     if (attempt.current.text !== text) attempt.current = { text, clientMutationId: crypto.randomUUID() };
     setState({ kind: 'SENDING' });
@@ -64,6 +67,8 @@ export function useDeed<Data extends Record<string, unknown>, Input extends { cl
       const { code, message } = describeFailure(error);
       setState({ kind: 'REFUSED', problems: [{ code, message, path: [] }] });
       return false;
+    } finally {
+      isUnderWay.current = false;
     }
   }
   return { state, send, reset: () => setState({ kind: 'IDLE' }) };

@@ -22,7 +22,7 @@ const numbersOf = (names: readonly { name: string }[], values: Record<string, st
 
 function ScoresForm() {
   const [levels, setLevels] = useState<Record<string, string>>({});
-  const [scales, setScales] = useState<Record<string, string | number>>({ rass: 0, moaas: 5, cadss6: '' });
+  const [scales, setScales] = useState<Record<string, string | number>>({ rass: '', moaas: '', cadss6: '' });
   const { state, send } = useDeed(RecordDischargeScoresDocument, useFixed());
   const submit = (event: FormEvent) => {
     event.preventDefault();

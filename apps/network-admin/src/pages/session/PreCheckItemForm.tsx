@@ -30,14 +30,16 @@ const measured: Partial<Record<PreCheckItemCode, readonly Field[]>> = {
 const optional = new Set<PreCheckItemCode>(['PREGNANCY', 'PHQ9_ITEM9']);
 
 /** What was found at one item of the checks. */
-export function PreCheckItemForm({ item }: { item: PreCheckItemCode }) {
+export function PreCheckItemForm({ item, onDone }: { item: PreCheckItemCode; onDone: () => void }) {
   const [numbers, setNumbers] = useState<Record<string, string | number>>({});
   const [escort, setEscort] = useState({ escortName: '', escortRelationship: '' });
   const [note, setNote] = useState('');
   const { state, send } = useDeed(RecordPreCheckDocument, useFixed());
   const fields = measured[item] ?? [];
   const record = (finding: Partial<PreCheckFindingInput>) =>
-    void send({ findings: [{ item, note: note.trim() || null, ...finding } as PreCheckFindingInput] });
+    void send({ findings: [{ item, note: note.trim() || null, ...finding } as PreCheckFindingInput] }).then(
+      (isDone) => isDone && onDone(),
+    );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = fields.map(({ name, factor = 1 }) => [name, Math.round(Number(numbers[name]) * factor * 10) / 10]);

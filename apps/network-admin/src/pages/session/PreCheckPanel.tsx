@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { PreCheckItemCode } from '../../graph/schema.generated.js';
 import { DeedButton } from '../../deeds/DeedButton.js';
 import { type DeskSession, useDesk } from './DeskContext.js';
@@ -13,12 +13,12 @@ import { useActorNames } from './useActorNames.js';
 
 type Item = DeskSession['preCheck'][number];
 
-function OverrideForm({ item }: { item: PreCheckItemCode }) {
+function OverrideForm({ item, onDone }: { item: PreCheckItemCode; onDone: () => void }) {
   const [reason, setReason] = useState('');
   const { state, send } = useDeed(OverridePreCheckDocument, useFixed());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void send({ item, reason });
+    void send({ item, reason }).then((isDone) => isDone && onDone());
   };
   return (
     <form className="check-form" onSubmit={submit}>
@@ -34,9 +34,16 @@ function OverrideForm({ item }: { item: PreCheckItemCode }) {
 function CheckRow({ check, isOpen, onToggle }: { check: Item; isOpen: boolean; onToggle: () => void }) {
   const { session } = useDesk();
   const names = useActorNames(session);
-  const { item, standing, isDerived, isMandatory, mayBeOverridden, message, overrideReason, overriddenBy } = check;
+  const { item, standing, isDerived, isMandatory, mayBeOverridden, message, note, overrideReason, overriddenBy } =
+    check;
   const mayRecord = session.state === 'PRE_CHECK' && session.viewerCanInfuse && !isDerived;
   const mayOverride = mayBeOverridden && session.viewerCanOrder;
+  const toggle = useRef<HTMLButtonElement>(null);
+  // The form goes when it has done its work: the keyboard goes on from this item to the next.
+  const close = () => {
+    onToggle();
+    toggle.current?.focus();
+  };
   return (
     <li className={`check check-${standing.toLowerCase()}`}>
       <div className="check-line">
@@ -49,20 +56,21 @@ function CheckRow({ check, isOpen, onToggle }: { check: Item; isOpen: boolean; o
         </span>
         <span className="check-standing">{standingNames[standing]}</span>
         {(mayRecord || mayOverride) && (
-          <Button size="compact-sm" variant="default" aria-expanded={isOpen} onClick={onToggle}>
+          <Button ref={toggle} size="compact-sm" variant="default" aria-expanded={isOpen} onClick={onToggle}>
             {standing === 'OPEN' ? 'Check' : 'Check again'}
             <span className="visually-hidden">: {preCheckNames[item]}</span>
           </Button>
         )}
       </div>
-      {message && <p className="check-message">{message}</p>}
+      {message && standing !== 'OPEN' && <p className="check-message">{message}</p>}
+      {note && <p className="check-message">Note: {note}</p>}
       {overrideReason && (
         <p className="check-message">
           Overridden {names.get(overriddenBy)}: {overrideReason}
         </p>
       )}
-      {isOpen && mayRecord && <PreCheckItemForm item={item} />}
-      {isOpen && mayOverride && <OverrideForm item={item} />}
+      {isOpen && mayRecord && <PreCheckItemForm item={item} onDone={close} />}
+      {isOpen && mayOverride && <OverrideForm item={item} onDone={close} />}
     </li>
   );
 }

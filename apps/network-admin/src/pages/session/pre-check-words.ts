@@ -11,8 +11,8 @@ export const preCheckNames: Record<PreCheckItemCode, string> = {
   INTOXICATION: 'No sign of intoxication',
   INTRAVENOUS_ACCESS: 'Intravenous access',
   MEDICATIONS: 'Medications and interactions looked at again',
-  PHQ9_ITEM9: 'PHQ-9 item 9, where due',
-  PREGNANCY: 'Pregnancy test, where it applies',
+  PHQ9_ITEM9: 'PHQ-9 item 9',
+  PREGNANCY: 'Pregnancy test',
   STAFF_CREDENTIALS: 'Staff credentials in date',
   WEIGHT: 'Weight',
 };
