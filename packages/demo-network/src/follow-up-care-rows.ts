@@ -30,9 +30,10 @@ export function writeFollowUpCare(
   const { site, patientId, episodeId } = course;
   const random = new RandomStream(context.seed, 'patient', site.index, course.index, 'follow-up care');
   const about = { clinic_id: site.clinic.id, patient_id: patientId };
+  const consents = batch['patients.consents'].slice(-3).filter(({ patient_id: id }) => id === patientId);
   batch['outcomes.sharing_consents'].push({
     ...about,
-    is_given: random.chance(0.6),
+    is_given: consents.some(({ kind }) => kind === 'NARRATIVE_SHARING'),
     said_at: isoInstant((course.firstDay - 7) * DAY_MS),
   });
   for (const assessment of answered) {

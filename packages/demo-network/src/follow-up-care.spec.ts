@@ -40,4 +40,14 @@ describe('what surrounds follow-ups', () => {
     expect(rows['outcomes.sharing_consents'].length).toBe(rows['outcomes.episodes'].length);
     expect([...assessments.values()].some(({ instrument }) => instrument === 'PGIC')).toBe(true);
   });
+
+  it('shares those accounts whose patients consented to it, and no others', () => {
+    const consented = rows['patients.consents'].filter(({ kind }) => kind === 'NARRATIVE_SHARING');
+    const shared = rows['outcomes.sharing_consents'].filter(({ is_given: isGiven }) => isGiven);
+    const patientsOf = (list: readonly { patient_id: string }[]) => new Set(list.map(({ patient_id: id }) => id));
+    const told = patientsOf(rows['outcomes.narratives']);
+    expect(patientsOf(shared).intersection(told)).toEqual(patientsOf(consented).intersection(told));
+    expect(patientsOf(shared).isSubsetOf(patientsOf(consented))).toBe(true);
+    expect(shared.length).toBeGreaterThan(0);
+  });
 });

@@ -31,7 +31,7 @@ export function writePathway(
   writeMedications(context, person, random, batch);
   const evaluated = assessed ? writeAssessment(person, assessed, stepOf('DECIDE_ELIGIBILITY'), random, batch) : null;
   const consent = stepOf('CONSENT');
-  if (consent) writeConsents(person, consent, random, batch);
+  const given = consent ? writeConsents(person, consent, random, batch) : new Set<string>();
   const coverage = writeCoverage(context, person, random, batch);
   const decided = evaluated !== null && stepOf('DECIDE_ELIGIBILITY') !== undefined;
   const steps = decided
@@ -72,7 +72,8 @@ export function writePathway(
     first_infusion_at: instantOf(stepOf('START_SERIES')),
     clearance: {
       treatmentConsent: consent !== undefined,
-      dataSharingConsent: batch['patients.consents'].at(-1)?.kind === 'DATA_SHARING' && consent !== undefined,
+      dataSharingConsent: given.has('DATA_SHARING'),
+      narrativeSharingConsent: given.has('NARRATIVE_SHARING'),
       ...coverage,
       eligibility: decided ? evaluated.outcome : null,
       openConditions: decided && !person.conditionsResolved ? evaluated.conditions.length : 0,
@@ -233,10 +234,18 @@ function writeReview(
   });
 }
 
-function writeConsents(person: PathwayPerson, step: PathwayStep, random: RandomStream, batch: RowBatch): void {
+/** Answers what was consented to. */
+function writeConsents(
+  person: PathwayPerson,
+  step: PathwayStep,
+  random: RandomStream,
+  batch: RowBatch,
+): ReadonlySet<string> {
+  const given = new Set<string>();
   const day = dayOf(step.atMs);
   const consent = (kind: string, atMs: number, sharing: readonly [string, string, string, number] | null) => {
     const [partner = null, purpose = null, dataClass = null] = sharing ?? [];
+    given.add(kind);
     batch['patients.consents'].push({
       id: generatedId('cons', atMs, random),
       episode_id: person.episodeId,
@@ -262,6 +271,7 @@ function writeConsents(person: PathwayPerson, step: PathwayStep, random: RandomS
       'DEIDENTIFIED',
       day + 1_095,
     ]);
+  return given;
 }
 
 function writeMedications(context: NetworkContext, person: PathwayPerson, random: RandomStream, batch: RowBatch): void {

@@ -10,6 +10,8 @@ export const careClearanceChangedV1 = z.strictObject({
   clinicId,
   treatmentConsent: z.boolean(),
   dataSharingConsent: z.boolean(),
+  /** To showing the patient's own account to those who do not treat them. Events before 30 November 2026 do not say: no. */
+  narrativeSharingConsent: z.boolean().default(false),
   coverage: z.enum(['AUTHORIZED', 'SELF_PAY', 'NONE']),
   /** Sessions left of the authorisation in force; null where it is none of AUTHORIZED. */
   unitsRemaining: z.int().nonnegative().nullable(),

@@ -199,13 +199,15 @@ describe('a patient’s own account', () => {
     expect(await read(nurse)).toEqual(own);
   });
 
-  async function clearance(dataSharingConsent: boolean, at: string) {
+  /** What may be done with other data says nothing of the patient's own words. */
+  async function clearance(narrativeSharingConsent: boolean, at: string) {
     const payload = {
       episodeId: ids.episodeA,
       patientId: ids.patientA,
       clinicId: ids.clinicA,
       treatmentConsent: true,
-      dataSharingConsent,
+      dataSharingConsent: !narrativeSharingConsent,
+      narrativeSharingConsent,
       coverage: 'SELF_PAY',
       unitsRemaining: null,
       authorisedUntil: null,

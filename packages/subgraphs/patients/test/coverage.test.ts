@@ -62,10 +62,24 @@ describe('consents', () => {
     expect(await pathOf({ kind: 'NARRATIVE_SHARING', sharing })).toBe('input.sharing');
     const given = await world.done(nurse, 'giveConsent', { ...input, sharing, periodTo: '2026-11-22' });
     expect(given.state).toBe('CONSENTED');
-    expect(await world.clearance(episode.id)).toMatchObject({ dataSharingConsent: true });
+    expect(await world.clearance(episode.id)).toMatchObject({
+      dataSharingConsent: true,
+      narrativeSharingConsent: false,
+    });
     world.clock.moveTo('2026-11-23T13:00:00Z');
     await world.runTasks();
     expect(await world.clearance(episode.id)).toMatchObject({ dataSharingConsent: false, treatmentConsent: true });
+  });
+
+  it('to sharing the patient’s own account is told to others by itself, and so is its withdrawal', async () => {
+    const episode = await world.consented();
+    const input = { ...world.target(episode), ...treatmentConsent, kind: 'NARRATIVE_SHARING' };
+    const given = await world.done(nurse, 'giveConsent', input);
+    const told = { narrativeSharingConsent: true, dataSharingConsent: false };
+    expect(await world.clearance(episode.id)).toMatchObject(told);
+    const consentId = given.consents.find(({ kind }) => kind === 'NARRATIVE_SHARING')?.id;
+    await world.done(nurse, 'withdrawConsent', { ...world.target(given), consentId });
+    expect(await world.clearance(episode.id)).toMatchObject({ ...told, narrativeSharingConsent: false });
   });
 });
 

@@ -17,12 +17,12 @@ export const followUpSubscribers: readonly EventSubscriber[] = [
   {
     types: ['care-clearance-changed'],
     async handle({ payload }, { em }) {
-      const { patientId, clinicId, dataSharingConsent, at } = careClearanceChangedV1.parse(payload);
+      const { patientId, clinicId, narrativeSharingConsent, at } = careClearanceChangedV1.parse(payload);
       await em.execute(
         `insert into outcomes.sharing_consents (patient_id, clinic_id, is_given, said_at) values (?, ?, ?, ?)
          on conflict (patient_id) do update set clinic_id = excluded.clinic_id, is_given = excluded.is_given, said_at = excluded.said_at
          where outcomes.sharing_consents.said_at <= excluded.said_at`,
-        [patientId, clinicId, dataSharingConsent, at],
+        [patientId, clinicId, narrativeSharingConsent, at],
       );
     },
   },

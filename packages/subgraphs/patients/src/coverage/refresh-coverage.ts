@@ -20,7 +20,9 @@ const dueStatement = `
     exists (select from patients.prior_authorizations a where a.episode_id = e.id and a.state in ('APPROVED', 'PARTIAL')
       and (a.valid_to < ?::date or a.valid_from between ?::date - 1 and ?::date))
     or exists (select from patients.consents c where c.episode_id = e.id and c.withdrawn_at is null
-      and (c.period_to between ?::date - 2 and ?::date - 1)))
+      and (c.period_to between ?::date - 2 and ?::date - 1
+        -- Given before others were told of it by itself.
+        or (c.kind = 'NARRATIVE_SHARING' and not jsonb_exists(e.clearance, 'narrativeSharingConsent')))))
   order by e.id limit 200`;
 
 /** Expires what has run out and tells of clearances that the day has changed. */

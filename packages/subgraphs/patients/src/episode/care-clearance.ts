@@ -12,6 +12,7 @@ export type CareClearance = Omit<CareClearanceChangedV1, 'episodeId' | 'patientI
 interface Inputs {
   treatmentConsent: boolean;
   dataSharingConsent: boolean;
+  narrativeSharingConsent: boolean;
   selfPay: boolean;
   unitsRemaining: number | null;
   authorisedUntil: string | null;
@@ -33,6 +34,7 @@ const authorizationInForce = `state in ('APPROVED', 'PARTIAL') and valid_from <=
 
 const statement = `
   select ${consented('TREATMENT')} as "treatmentConsent", ${consented('DATA_SHARING')} as "dataSharingConsent",
+    ${consented('NARRATIVE_SHARING')} as "narrativeSharingConsent",
     exists (select from patients.self_pay_agreements s where s.episode_id = e.id and s.ended_at is null) as "selfPay",
     a.units::int as "unitsRemaining", a.until::text as "authorisedUntil",
     v.outcome as eligibility, v.capnography_required as "capnographyRequired",
@@ -51,7 +53,7 @@ const statement = `
 export async function readClearance({ em }: Transaction, episodeId: string, at: Date): Promise<CareClearance | null> {
   await em.flush();
   const { begun, notOver } = daysAt(at);
-  const values = [begun, notOver, begun, notOver, begun, notOver, episodeId];
+  const values = [begun, notOver, begun, notOver, begun, notOver, begun, notOver, episodeId];
   const [inputs] = await em.execute<Inputs[]>(statement, values);
   return inputs ? clearanceOf(inputs) : null;
 }
