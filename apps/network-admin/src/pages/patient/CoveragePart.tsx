@@ -4,7 +4,8 @@ import { formatMomentAt } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
 import { Authorization } from './Authorization.js';
 import { useChart, useEpisodeFixed } from './ChartContext.js';
-import { coverageWords, optionsOf, payers } from './chart-words.js';
+import { optionsOf, payers } from './chart-words.js';
+import { coverageHeadline } from './coverage-headline.js';
 import {
   AgreeSelfPayDocument,
   DraftAuthorizationDocument,
@@ -188,11 +189,11 @@ function Draft() {
 /** How the sessions of the episode are paid for. */
 export function CoveragePart() {
   const { episode } = useChart();
-  const { status, authorizations } = episode.coverage;
+  const { authorizations } = episode.coverage;
   return (
     <>
       <Panel title="Coverage">
-        <p className="headline">{coverageWords[status]}</p>
+        <p className="headline">{coverageHeadline(episode.coverage)}</p>
       </Panel>
       <div className="session-columns">
         <div className="stack">

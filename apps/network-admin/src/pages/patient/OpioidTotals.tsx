@@ -1,9 +1,12 @@
 import { formatDay } from '../../format/time.js';
+import { capitalised } from '../../format/words.js';
 import type { OpioidTotalFactsFragment } from './pathway.generated.js';
 import { StepPlot } from './StepPlot.js';
 
 /** Doses at which the guideline of the CDC of 2022 asks for caution (MMWR 71, RR-3). */
 const flags = [90, 50] as const;
+
+const buprenorphineUnits: Record<string, string> = { MG_PER_DAY: 'mg a day', MICROGRAMS_PER_HOUR: 'µg/h' };
 
 /** The oral morphine with equal effect in a day; what has no factor is named and never counted as nothing. */
 export function OpioidTotals({
@@ -25,13 +28,14 @@ export function OpioidTotals({
         <strong className="big-number">
           {mme === null ? 'not known' : `${Math.round(mme * 10) / 10}\u00a0MME a day`}
         </strong>{' '}
-        {!isComplete && <span className="tag tag-attention">incomplete</span>}
+        {!isComplete && <span className="tag tag-attention">incomplete</span>}{' '}
         {flag && <span className="tag tag-attention">{flag} or more</span>}
       </p>
       {unknownFactors.length > 0 && <p>Without a factor, and so not in the total: {unknownFactors.join(', ')}.</p>}
       {buprenorphine.map(({ name, amount, unit }) => (
         <p key={name}>
-          {name} {amount} {unit}: buprenorphine has no factor and stands beside the total.
+          {capitalised(name.toLowerCase())} {amount} {buprenorphineUnits[unit] ?? unit} has no factor, and stands beside
+          the total.
         </p>
       ))}
       {points.length > 1 && <StepPlot points={points} unit="MME a day" label="Opioids over time" />}
