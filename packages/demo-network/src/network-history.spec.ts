@@ -93,6 +93,18 @@ describe('sessions', () => {
       expect(drawn - (wasted ?? 0)).toBe(deliveredMicrograms(segments.get(id)));
   });
 
+  it('score recovery before anybody signs that a patient may leave, at 9 of 10 or more', () => {
+    const scores = new Map(rows['sessions.discharge_scores'].map((score) => [score.session_id, score]));
+    const signed = rows['sessions.discharges'].filter(({ nurse_signed_at: at }) => at !== null);
+    expect(signed.length).toBeGreaterThan(10);
+    const sum = (points: object) => Object.values(points).reduce((total: number, one: number) => total + one, 0);
+    for (const { session_id: id, nurse_signed_at: at } of signed) {
+      const score = scores.get(id);
+      expect(score && score.scored_at < (at ?? '')).toBe(true);
+      expect(Math.min(sum(score?.aldrete ?? {}), sum(score?.padss ?? {}))).toBeGreaterThanOrEqual(9);
+    }
+  });
+
   it('have been started and ended as far as their state says, and no further than now', () => {
     const started = new Set(['INFUSING', 'RECOVERY', 'DISCHARGE_READY', 'COMPLETED', 'TRANSFERRED']);
     for (const session of sessions) {

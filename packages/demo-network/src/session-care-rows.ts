@@ -11,6 +11,10 @@ import { RECENT_DAYS } from './session-keeping.js';
 /** Ketamine comes in vials of so much (assumed): what is not given of the last one is wasted. */
 const VIAL_MICROGRAMS = 50_000;
 
+/** After the stop, before the patient is found fit to leave. */
+const SCORED_MINUTES = 38;
+const fitToLeave: ReadonlySet<string> = new Set(['DISCHARGE_READY', 'COMPLETED']);
+
 const checked: ReadonlySet<string> = new Set(['READY', 'INFUSING', 'RECOVERY', 'DISCHARGE_READY', 'COMPLETED']);
 const items = [
   'IDENTITY',
@@ -96,18 +100,19 @@ function writeDischarge(session: Row<'sessions.sessions'>, nurse: string, random
   const delivered = deliveredMicrograms(segment?.session_id === session.id ? segment : undefined);
   const about = { session_id: session.id, clinic_id: session.clinic_id };
   const isDone = session.state === 'COMPLETED';
-  const doneAt = endedAt === null ? null : isoInstant(Date.parse(endedAt) + 60 * MINUTE_MS);
+  const after = (minutes: number) => (endedAt === null ? null : isoInstant(Date.parse(endedAt) + minutes * MINUTE_MS));
+  const doneAt = after(60);
   const escort = `${random.pick(random.chance(0.5) ? femaleNames : maleNames)} ${random.pick(familyNames)}`;
   batch['sessions.discharges'].push({
     ...about,
     escort_name: escort,
     escort_relationship: random.pick(['Spouse', 'Friend', 'Parent', 'Sibling']),
-    escort_present_at: isDone ? doneAt : null,
-    instructions_acknowledged_at: isDone ? doneAt : null,
+    escort_present_at: isDone ? after(52) : null,
+    instructions_acknowledged_at: isDone ? after(54) : null,
     nurse_signed_by: isDone ? nurse : null,
-    nurse_signed_at: isDone ? doneAt : null,
+    nurse_signed_at: isDone ? after(56) : null,
     physician_signed_by: isDone ? session.provider_id : null,
-    physician_signed_at: isDone ? doneAt : null,
+    physician_signed_at: isDone ? after(58) : null,
     // Discharges are in the afternoon: 24 hours later is past 08:00 of the next day.
     no_driving_until: isDone && doneAt !== null ? isoInstant(Date.parse(doneAt) + DAY_MS) : null,
   });
@@ -121,8 +126,33 @@ function writeDischarge(session: Row<'sessions.sessions'>, nurse: string, random
     drawn_at: isoInstant(Date.parse(startedAt) - 5 * MINUTE_MS),
     wasted_micrograms: wasted,
     wasted_by: isDone ? nurse : null,
-    wasted_at: isDone ? doneAt : null,
+    wasted_at: isDone ? after(46) : null,
     waste_witnessed_by: isDone ? session.provider_id : null,
-    waste_witnessed_at: isDone ? doneAt : null,
+    waste_witnessed_at: isDone ? after(47) : null,
+  });
+  if (endedAt !== null && fitToLeave.has(session.state))
+    writeScores(session, nurse, Date.parse(endedAt), random, batch);
+}
+
+/** The scores by which a patient was found fit to leave; nobody leaves without. */
+function writeScores(
+  session: Row<'sessions.sessions'>,
+  nurse: string,
+  endedMs: number,
+  random: RandomStream,
+  batch: RowBatch,
+): void {
+  const atMs = endedMs + SCORED_MINUTES * MINUTE_MS;
+  batch['sessions.discharge_scores'].push({
+    id: generatedId('dsc', atMs, random),
+    session_id: session.id,
+    clinic_id: session.clinic_id,
+    scored_at: isoInstant(atMs),
+    scored_by: nurse,
+    aldrete: { activity: 2, respiration: 2, circulation: 2, consciousness: 2, oxygenation: 2 },
+    padss: { vitalSigns: 2, ambulation: random.chance(0.8) ? 2 : 1, nausea: 2, pain: 2, bleeding: 2 },
+    rass: 0,
+    moaas: 5,
+    cadss6: random.integer(0, 2),
   });
 }

@@ -87,6 +87,18 @@ export interface SessionTables {
     waste_witnessed_by: string | null;
     waste_witnessed_at: string | null;
   };
+  'sessions.discharge_scores': {
+    id: string;
+    session_id: string;
+    clinic_id: string;
+    scored_at: string;
+    scored_by: string;
+    aldrete: object;
+    padss: object;
+    rass: number;
+    moaas: number;
+    cadss6: number;
+  };
   'sessions.discharges': {
     session_id: string;
     clinic_id: string;

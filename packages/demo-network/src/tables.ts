@@ -234,6 +234,18 @@ export const tableColumns: { readonly [T in TableName]: readonly (keyof TableRow
     'physician_signed_at',
     'no_driving_until',
   ],
+  'sessions.discharge_scores': [
+    'id',
+    'session_id',
+    'clinic_id',
+    'scored_at',
+    'scored_by',
+    'aldrete',
+    'padss',
+    'rass',
+    'moaas',
+    'cadss6',
+  ],
   'sessions.vital_signs': [
     'session_id',
     'clinic_id',
