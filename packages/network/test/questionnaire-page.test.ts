@@ -137,6 +137,7 @@ describe('the page of a one-time link', () => {
     for (let turn = 0; turn < 14; turn += 1) statuses.push((await get(`guess-${turn}`)).status);
     expect(statuses.slice(0, 11)).toEqual(Array.from({ length: 11 }, () => 404));
     expect(statuses.at(-1)).toBe(429);
+    expect(await (await get('guess-again')).text()).toContain('tel:988');
     clock.moveTo('2026-04-10T12:05:00Z');
     expect((await get(GOOD)).status).toBe(200);
   });

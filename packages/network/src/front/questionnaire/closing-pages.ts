@@ -1,6 +1,9 @@
 import { crisisHelp } from './crisis-help.js';
 import { renderPage } from './page-layout.js';
 
+/** On every page where someone who needs help may have come to an end. */
+const helpAtAnyHour = `<p class="soft">In an emergency call <a href="tel:911">911</a>. To talk to someone at any hour, call or text <a href="tel:988">988</a>.</p>`;
+
 /** After the answers were taken; help comes first where an answer calls for it. */
 export function renderThanks(safetyFlagged: boolean): string {
   const followed = safetyFlagged
@@ -23,7 +26,7 @@ export const closedPage = renderPage({
   body: `<div class="card">
 <h1>This link cannot be used</h1>
 <p>It may have been answered already, or it is too old. If you would still like to answer, ask your clinic for a new one.</p>
-<p class="soft">In an emergency call <a href="tel:911">911</a>. To talk to someone at any hour, call or text <a href="tel:988">988</a>.</p>
+${helpAtAnyHour}
 </div>`,
 });
 
@@ -32,6 +35,7 @@ export const tooManyPage = renderPage({
   body: `<div class="card">
 <h1>Please wait a moment</h1>
 <p>This page was asked for very often in a short time. Try again in a minute; nothing is lost.</p>
+${helpAtAnyHour}
 </div>`,
 });
 
@@ -40,6 +44,6 @@ export const failedPage = renderPage({
   body: `<div class="card">
 <h1>Your answers were not saved</h1>
 <p>Something went wrong on our side. Go back and send them again in a few minutes: they will be counted once.</p>
-<p class="soft">In an emergency call <a href="tel:911">911</a>. To talk to someone at any hour, call or text <a href="tel:988">988</a>.</p>
+${helpAtAnyHour}
 </div>`,
 });
