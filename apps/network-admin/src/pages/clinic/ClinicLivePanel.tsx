@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { belongsTo } from '../../auth/belongs-to.js';
 import { needsPurpose, useViewer } from '../../auth/ViewerProvider.js';
 import { formatSpan } from '../../format/time.js';
 import { useLiveFeed } from '../../live/LiveFeedProvider.js';
@@ -10,6 +11,7 @@ export function ClinicLivePanel({ slug }: { slug: string }) {
   const { state, status } = useLiveFeed();
   const viewer = useViewer();
   const rows = [...state.rows.values()].filter(({ names }) => names.clinic?.slug === slug);
+  if (!belongsTo(viewer, slug)) return <p className="muted">Sessions are shown to this clinic’s own people.</p>;
   if (!state.hasSnapshot) {
     return (
       <p className="muted">

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
+import { belongsTo } from '../../auth/belongs-to.js';
 import { needsPurpose, useViewer } from '../../auth/ViewerProvider.js';
 import { DeclarePurpose } from '../../components/DeclarePurpose.js';
 import { EmptyState } from '../../components/EmptyState.js';
@@ -9,8 +10,11 @@ import { ClinicPatientsDocument } from './clinic.generated.js';
 
 /** How many patients the clinic has, where rows of patients are open to the viewer. */
 export function PatientsPanel({ slug }: { slug: string }) {
-  const isClosed = needsPurpose(useViewer());
-  const result = useQuery(ClinicPatientsDocument, { variables: { slug }, skip: isClosed });
+  const viewer = useViewer();
+  const isClosed = needsPurpose(viewer);
+  const isOthers = !belongsTo(viewer, slug);
+  const result = useQuery(ClinicPatientsDocument, { variables: { slug }, skip: isClosed || isOthers });
+  if (isOthers) return <p className="muted">Patients are shown to this clinic’s own people.</p>;
   if (isClosed) return <DeclarePurpose what="Rows of patients" />;
   const patients = result.data?.clinicBySlug?.patients;
   if (result.data && patients === null && !result.error) {

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { belongsTo } from '../../auth/belongs-to.js';
 import { needsPurpose, useViewer } from '../../auth/ViewerProvider.js';
 import { type Column, DataTable } from '../../components/DataTable.js';
 import { DeclarePurpose } from '../../components/DeclarePurpose.js';
@@ -102,7 +103,8 @@ export function ClinicSessionsPage() {
   const { slug = '' } = useParams();
   const [params, setParams] = useSearchParams();
   const { data, loading, error } = useQuery(ClinicOfSessionsDocument, { variables: { slug } });
-  const isClosed = needsPurpose(useViewer());
+  const viewer = useViewer();
+  const isClosed = needsPurpose(viewer);
   const clinic = data?.clinicBySlug;
   if (data && !clinic && !loading && !error) return <NotFoundPage what="clinic" />;
   const timeZone = clinic?.timeZone ?? 'UTC';
@@ -139,6 +141,10 @@ export function ClinicSessionsPage() {
         {isClosed ? (
           <Panel title="Sessions">
             <DeclarePurpose what="Sessions" />
+          </Panel>
+        ) : !belongsTo(viewer, slug) ? (
+          <Panel title="Sessions">
+            <EmptyState reason="NO_PERMISSION">Sessions are shown to this clinic’s own people.</EmptyState>
           </Panel>
         ) : (
           clinic && <DayList clinicId={clinic.id} slug={slug} timeZone={timeZone} day={day} />

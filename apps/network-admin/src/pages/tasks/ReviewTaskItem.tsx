@@ -18,7 +18,8 @@ export function ReviewTaskItem({ task }: { task: Task }) {
         <strong>{patient ? <Link to={paths.patient(patient.id, 'eligibility')}>{name}</Link> : name}</strong>{' '}
         <span className="muted">
           {episode?.clinic?.name} · rule {ruleId} · due {formatMomentAt(dueAt, timeZone)}
-        </span>
+        </span>{' '}
+        {!completedAt && Date.parse(dueAt) < Date.now() && <span className="tag status-overdue">overdue</span>}
       </p>
       {completedAt && (
         <p>

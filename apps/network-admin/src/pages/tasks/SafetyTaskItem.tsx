@@ -3,6 +3,7 @@ import { paths } from '../../app/paths.js';
 import { useViewer } from '../../auth/ViewerProvider.js';
 import { DeedForm } from '../../deeds/DeedForm.js';
 import { formatDay, formatMomentAt } from '../../format/time.js';
+import { todayIn } from '../session/day.js';
 import { CompleteSafetyTaskDocument, type TasksQuery } from './tasks.generated.js';
 
 type Task = NonNullable<TasksQuery['safetyTasks']>['nodes'][number];
@@ -19,7 +20,8 @@ export function SafetyTaskItem({ task }: { task: Task }) {
         <strong>{patient ? <Link to={paths.patient(patient.id, 'follow-up')}>{name}</Link> : name}</strong>{' '}
         <span className="muted">
           {clinic?.name} · answered {formatMomentAt(raisedAt, timeZone)} · review by {formatDay(dueOn)}
-        </span>
+        </span>{' '}
+        {!completedAt && dueOn < todayIn(timeZone) && <span className="tag status-overdue">overdue</span>}
       </p>
       {completedAt && (
         <p>
