@@ -16,7 +16,7 @@ import { formatCount } from '../../format/number.js';
 import { formatDay } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
 import type { FollowUpStatus, FollowUpWindow } from '../../graph/schema.generated.js';
-import { channelWords, followUpWords, windowWords } from '../patient/chart-words.js';
+import { channelWords, followUpWords, instrumentName, windowWords } from '../patient/chart-words.js';
 import { PageTurner } from '../patients/PageTurner.js';
 import { PathwayViews } from '../patients/PathwayViews.js';
 import { pageOf, withoutPage } from '../patients/paging.js';
@@ -59,7 +59,11 @@ const columnsFor = (withClinic: boolean): Array<Column<Row>> => [
   },
   { id: 'target', header: 'Target', cell: ({ targetOn }) => formatDay(targetOn) },
   { id: 'closes', header: 'Closes', cell: ({ closesOn }) => formatDay(closesOn) },
-  { id: 'missing', header: 'Missing', cell: ({ missingInstruments }) => missingInstruments.join(', ') || 'nothing' },
+  {
+    id: 'missing',
+    header: 'Missing',
+    cell: ({ missingInstruments }) => missingInstruments.map(instrumentName).join(', ') || 'nothing',
+  },
   { id: 'reminders', header: 'Reminders and links', cell: remindersOf },
   ...(withClinic
     ? [{ id: 'clinic', header: 'Clinic', cell: ({ clinic }: Row) => clinic?.name ?? '–' } satisfies Column<Row>]

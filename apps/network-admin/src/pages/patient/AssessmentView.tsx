@@ -89,13 +89,16 @@ export function AssessmentView({ assessment }: { assessment: AssessmentFactsFrag
         facts={
           baseline.length === 0
             ? [['Questionnaires', 'none answered']]
-            : baseline.map(
-                ({ instrument, score, isProrated, scoringVersion }) =>
-                  [
-                    baselineNames[instrument] ?? instrument,
-                    `${score === null ? 'too few answers' : score}${isProrated ? ', prorated' : ''} (${scoringVersion})`,
-                  ] as const,
-              )
+            : [
+                ...baseline.map(
+                  ({ instrument, score, isProrated }) =>
+                    [
+                      baselineNames[instrument] ?? instrument,
+                      `${score === null ? 'too few answers' : score}${isProrated ? ', prorated' : ''}`,
+                    ] as const,
+                ),
+                ['Scored by', baseline.map(({ scoringVersion }) => scoringVersion).join(', ')],
+              ]
         }
       />
       <Findings findings={assessment.findings} />

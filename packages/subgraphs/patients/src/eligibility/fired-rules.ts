@@ -9,7 +9,9 @@ export function firedRules({ overrides }: EvaluationRow, found: readonly RuleFin
     const rule = eligibilityRules.find(({ id }) => id === ruleId);
     if (!rule) return [];
     const override = overrides.find((given) => given.ruleId === ruleId && given.ruleVersion === ruleVersion) ?? null;
-    const facts = because.map((fact) => fact.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', ');
+    const facts = because
+      .map((fact) => fact.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^asa /, 'ASA '))
+      .join(', ');
     const reason = because.length === 0 ? 'No other rule holds or is open' : `${facts}: ${verb}`;
     return [{ rule: { ...rule, version: ruleVersion }, reason, facts: because, override }];
   });
