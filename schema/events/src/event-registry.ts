@@ -2,6 +2,7 @@ import { deviationRecordedV1 } from './deviation-recorded.v1.js';
 import { siteAdoptionChangedV1 } from './site-adoption-changed.v1.js';
 import { protocolVersionSuspendedV1 } from './protocol-version-suspended.v1.js';
 import { protocolVersionSuspensionLiftedV1 } from './protocol-version-suspension-lifted.v1.js';
+import { protocolVersionRetiredV1 } from './protocol-version-retired.v1.js';
 import { protocolVersionApprovedV1 } from './protocol-version-approved.v1.js';
 import { protocolVersionApprovedV2 } from './protocol-version-approved.v2.js';
 import { adverseEventRecordedV1 } from './adverse-event-recorded.v1.js';
@@ -48,6 +49,7 @@ export const eventRegistry = {
   'protocol-version-approved': { 1: protocolVersionApprovedV1, 2: protocolVersionApprovedV2 },
   'protocol-version-suspended': { 1: protocolVersionSuspendedV1 },
   'protocol-version-suspension-lifted': { 1: protocolVersionSuspensionLiftedV1 },
+  'protocol-version-retired': { 1: protocolVersionRetiredV1 },
   'site-adoption-changed': { 1: siteAdoptionChangedV1 },
   'deviation-recorded': { 1: deviationRecordedV1 },
 } as const;

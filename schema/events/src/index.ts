@@ -25,5 +25,6 @@ export * from './protocol-version-approved.v1.js';
 export * from './protocol-version-approved.v2.js';
 export * from './protocol-version-suspended.v1.js';
 export * from './protocol-version-suspension-lifted.v1.js';
+export * from './protocol-version-retired.v1.js';
 export * from './site-adoption-changed.v1.js';
 export * from './deviation-recorded.v1.js';

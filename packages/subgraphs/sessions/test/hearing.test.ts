@@ -86,12 +86,22 @@ describe('what is heard of other contexts', () => {
     expect(await sql('select state from sessions.protocol_versions where id = $1', protocolVersion)).toEqual([
       { state: 'APPROVED' },
     ]);
-    await sql(`update sessions.protocol_versions set state = 'RETIRED' where id = $1`, protocolVersion);
+    await hear('protocol-version-retired', about);
     await hear('protocol-version-suspension-lifted', about);
     expect(await sql('select state from sessions.protocol_versions where id = $1', protocolVersion)).toEqual([
       { state: 'RETIRED' },
     ]);
     await sql(`update sessions.protocol_versions set state = 'APPROVED' where id = $1`, protocolVersion);
+  });
+
+  it('leaves a stop for safety on a version that is retired under it', async () => {
+    const about = { protocolVersionId: protocolVersion, at: '2026-11-20T14:00:00Z', actorId: null };
+    await hear('protocol-version-suspended', about);
+    await hear('protocol-version-retired', about);
+    expect(await sql('select state from sessions.protocol_versions where id = $1', protocolVersion)).toEqual([
+      { state: 'SUSPENDED' },
+    ]);
+    await hear('protocol-version-suspension-lifted', about);
   });
 
   const monitored = {

@@ -200,6 +200,18 @@ describe('a plan', () => {
     expect(rows).toEqual([{ version: 1 }, { version: 2 }]);
   });
 
+  it('is neither written nor signed by a version that was retired', async () => {
+    const { answer } = await plan(CREATE, await patient());
+    const to = (state: string) =>
+      sql('update sessions.protocol_versions set state = $2 where id = $1', protocolVersion, state);
+    await to('RETIRED');
+    const refused = [{ code: 'CONFLICT', message: 'The protocol version is retired.' }];
+    expect((await plan(CREATE, await patient())).answer.userErrors).toMatchObject(refused);
+    const signed = await plan(SIGN, { planId: answer.plan?.id, expectedVersion: 1 });
+    expect(signed.answer.userErrors).toMatchObject(refused);
+    await to('APPROVED');
+  });
+
   it('is refused beyond a hard limit, naming the limit, its level and its source', async () => {
     const { answer } = await plan(CREATE, {
       ...(await patient()),

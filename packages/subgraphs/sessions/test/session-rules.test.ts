@@ -165,6 +165,15 @@ describe('the start of an infusion', () => {
     expect(codesOf((await start(sessionId)).answer)).toEqual([]);
   });
 
+  it('is made by the version that it was planned by, though that one was retired since', async () => {
+    const sessionId = await world.session({ state: 'READY', fit: true });
+    const to = (state: string) =>
+      sql('update sessions.protocol_versions set state = $2 where id = $1', protocolVersion, state);
+    await to('RETIRED');
+    expect(codesOf((await start(sessionId)).answer)).toEqual([]);
+    await to('APPROVED');
+  });
+
   it('at another rate than the second person confirmed is refused', async () => {
     const sessionId = await world.session({ state: 'READY', fit: true });
     expect(codesOf((await start(sessionId, 20_000)).answer)).toEqual(['NOT_VERIFIED_BY_TWO']);

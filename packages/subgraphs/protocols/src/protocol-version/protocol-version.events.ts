@@ -1,6 +1,7 @@
 import type { DomainEvent } from '@surcease/persistence';
 import type {
   ProtocolVersionApprovedV2,
+  ProtocolVersionRetiredV1,
   ProtocolVersionSuspendedV1,
   ProtocolVersionSuspensionLiftedV1,
 } from '@surcease/schema-events';
@@ -55,4 +56,15 @@ export function protocolVersionSuspensionLifted(
     actorId,
   };
   return networkEvent('protocol-version-suspension-lifted', at, payload);
+}
+
+/** The event of a version that has ended for good. */
+export function protocolVersionRetired(version: ProtocolVersionRecord, actorId: string, at: Date): DomainEvent {
+  const payload: ProtocolVersionRetiredV1 = {
+    protocolId: version.protocolId,
+    protocolVersionId: version.id,
+    at: at.toISOString(),
+    actorId,
+  };
+  return networkEvent('protocol-version-retired', at, payload);
 }

@@ -2,13 +2,22 @@ import type { EventSubscriber } from '@surcease/messaging';
 import type {
   ProtocolVersionApprovedV1,
   ProtocolVersionApprovedV2,
+  ProtocolVersionRetiredV1,
   ProtocolVersionSuspendedV1,
   ProtocolVersionSuspensionLiftedV1,
 } from '@surcease/schema-events';
 
-/** Keeps which versions may be used. A suspended one may not, from the moment this is heard until it is lifted. */
+/**
+ * Keeps which versions may be used. A suspended one may not, from the moment this is heard until it is lifted. By a
+ * retired one nobody plans again, while what was planned by it goes on; where a stop was on it, that stop stays.
+ */
 export const protocolVersionSubscriber: EventSubscriber = {
-  types: ['protocol-version-approved', 'protocol-version-suspended', 'protocol-version-suspension-lifted'],
+  types: [
+    'protocol-version-approved',
+    'protocol-version-suspended',
+    'protocol-version-suspension-lifted',
+    'protocol-version-retired',
+  ],
   async handle({ type, payload }, { em }) {
     if (type === 'protocol-version-suspended') {
       const { protocolVersionId } = payload as ProtocolVersionSuspendedV1;
@@ -21,6 +30,13 @@ export const protocolVersionSubscriber: EventSubscriber = {
         `update sessions.protocol_versions set state = 'APPROVED' where id = ? and state = 'SUSPENDED'`,
         [protocolVersionId],
       );
+      return;
+    }
+    if (type === 'protocol-version-retired') {
+      const { protocolVersionId } = payload as ProtocolVersionRetiredV1;
+      await em.execute(`update sessions.protocol_versions set state = 'RETIRED' where id = ? and state = 'APPROVED'`, [
+        protocolVersionId,
+      ]);
       return;
     }
     const approved = payload as ProtocolVersionApprovedV1 & Partial<ProtocolVersionApprovedV2>;

@@ -1,6 +1,7 @@
 import type { Transaction, WriteContext } from '@surcease/persistence';
 import { pauseEverywhere } from '../../adoption/adoption.directory.js';
 import { assertRevision, moveVersion } from '../protocol-version.entity.js';
+import { protocolVersionRetired } from '../protocol-version.events.js';
 import { assertMaySuspend, assertSees } from '../protocol-version.policy.js';
 import { lockVersion } from '../version.directory.js';
 
@@ -10,7 +11,7 @@ export interface RetireProtocolVersion {
   reason: string;
 }
 
-/** Ends a version for good. Sites that still use it are paused. */
+/** Ends a version for good: sites that still use it are paused, and nobody plans by it again. Series go on as planned. */
 export async function retireProtocolVersion(
   { viewer }: WriteContext,
   transaction: Transaction,
@@ -24,5 +25,6 @@ export async function retireProtocolVersion(
   moveVersion(version, 'RETIRE', at);
   version.retiredAt = at;
   await pauseEverywhere(transaction, version, viewer, reason, at);
+  transaction.raise(protocolVersionRetired(version, viewer.accountId, at));
   return { versionId };
 }
