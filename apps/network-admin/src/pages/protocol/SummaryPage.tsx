@@ -11,6 +11,7 @@ import { formatDay } from '../../format/time.js';
 import { ContentView, DoseFacts, type VersionDetail } from './ContentView.js';
 import { DoseCurveChart } from './DoseCurveChart.js';
 import { VersionDetailDocument } from './protocol.generated.js';
+import { OverdueReview, isOverdue, isReviewed } from './OverdueReview.js';
 import { type Protocol, ProtocolFrame } from './ProtocolFrame.js';
 import { StatusMark } from './StatusMark.js';
 
@@ -46,10 +47,8 @@ function VersionLine({ version }: { version: VersionDetail }) {
       <StatusMark status={version.status} />
       <strong>Version {version.semanticVersion}</strong>
       {version.effectiveFrom && <span>from {formatDay(version.effectiveFrom)}</span>}
-      {version.reviewDueOn && (
-        <span className={version.isReviewOverdue ? 'overdue' : undefined}>
-          {version.isReviewOverdue ? 'review overdue since' : 'review due'} {formatDay(version.reviewDueOn)}
-        </span>
+      {version.reviewDueOn && isReviewed(version) && !isOverdue(version) && (
+        <span>review due {formatDay(version.reviewDueOn)}</span>
       )}
       {warnings > 0 && <Link to={paths.review(version.id)}>{warnings} notes of the checks</Link>}
       <code title="SHA-256 of the content: what was signed">{version.contentHash.slice(0, 12)}</code>
@@ -76,6 +75,7 @@ function Summary({ protocol }: { protocol: Protocol }) {
       <QueryView result={result} data={version} skeleton={<Skeleton height={640} radius="md" />}>
         {(detail) => (
           <div className="stack">
+            <OverdueReview version={detail} />
             <VersionLine version={detail} />
             <ContentView
               content={detail.content}

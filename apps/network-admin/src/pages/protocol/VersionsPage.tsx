@@ -3,19 +3,15 @@ import { Button } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { Panel } from '../../components/Panel.js';
-import { DeedButton } from '../../deeds/DeedButton.js';
-import { Problems } from '../../deeds/Problems.js';
 import { useDeed } from '../../deeds/useDeed.js';
 import { formatDay, formatMoment } from '../../format/time.js';
 import { SuspensionsDocument } from '../../shell/suspensions.generated.js';
 import { DraftButton } from './DraftButton.js';
 import { LiftSuspension } from './LiftSuspension.js';
-import {
-  RenewProtocolReviewDocument,
-  RetireProtocolVersionDocument,
-  SuspendProtocolVersionDocument,
-} from './protocol.generated.js';
+import { RetireProtocolVersionDocument, SuspendProtocolVersionDocument } from './protocol.generated.js';
+import { isOverdue, isReviewed } from './OverdueReview.js';
 import { type Protocol, ProtocolFrame, type Version } from './ProtocolFrame.js';
+import { RenewReview } from './RenewReview.js';
 import { ReasonedDeed } from './ReasonedDeed.js';
 import { StatusMark } from './StatusMark.js';
 import { SuspensionFacts } from './SuspensionFacts.js';
@@ -34,7 +30,6 @@ function Deeds({ protocol, version }: { protocol: Protocol; version: Version }) 
   );
   const revisioned = { ...fixed, expectedRevision: version.revision };
   const retire = useDeed(RetireProtocolVersionDocument, revisioned);
-  const renew = useDeed(RenewProtocolReviewDocument, revisioned);
   const may = (action: Version['allowedActions'][number]) => version.allowedActions.includes(action);
   const standing = standingStop(version);
   return (
@@ -62,11 +57,7 @@ function Deeds({ protocol, version }: { protocol: Protocol; version: Version }) 
         </Button>
       )}
       <DraftButton protocol={protocol} fromVersionId={version.id} />
-      {may('RENEW_REVIEW') && (
-        <DeedButton state={renew.state} variant="default" size="compact-sm" onClick={() => void renew.send({})}>
-          Stands as it is
-        </DeedButton>
-      )}
+      {may('RENEW_REVIEW') && <RenewReview version={version} />}
       {standing && <LiftSuspension version={version} suspension={standing} />}
       {may('SUSPEND') && (
         <ReasonedDeed
@@ -89,7 +80,6 @@ function Deeds({ protocol, version }: { protocol: Protocol; version: Version }) 
           send={(reason) => retire.send({ reason })}
         />
       )}
-      <Problems state={renew.state} />
     </div>
   );
 }
@@ -120,7 +110,13 @@ function VersionEntry({ protocol, version, compare }: { protocol: Protocol; vers
           `Signed: ${given.map((one) => `${one.printedName} (${formatMoment(one.signedAt)})`).join(', ')}. `}
         {version.effectiveFrom && `In force from ${formatDay(version.effectiveFrom)}. `}
         {version.supersededAt && `Superseded ${formatMoment(version.supersededAt)}. `}
-        {version.reviewDueOn && version.status === 'EFFECTIVE' && `Review due ${formatDay(version.reviewDueOn)}.`}
+        {version.reviewDueOn &&
+          isReviewed(version) &&
+          !isOverdue(version) &&
+          `Review due ${formatDay(version.reviewDueOn)}.`}
+        {version.reviewDueOn && isOverdue(version) && (
+          <span className="overdue">Review overdue since {formatDay(version.reviewDueOn)}.</span>
+        )}
       </p>
       {version.suspensions.map((suspension) => (
         <SuspensionFacts key={suspension.id} suspension={suspension} />

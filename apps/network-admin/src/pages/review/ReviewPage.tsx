@@ -17,6 +17,7 @@ import { DoseCurveChart } from '../protocol/DoseCurveChart.js';
 import { FindingList } from '../protocol/FindingList.js';
 import { VersionDetailDocument } from '../protocol/protocol.generated.js';
 import { fieldName } from '../protocol/protocol-words.js';
+import { OverdueReview } from '../protocol/OverdueReview.js';
 import { ReasonedDeed } from '../protocol/ReasonedDeed.js';
 import { StatusMark } from '../protocol/StatusMark.js';
 import { CommentThread } from './CommentThread.js';
@@ -108,6 +109,7 @@ function Review({ version }: { version: VersionDetail }) {
           </Button>
         </div>
       )}
+      <OverdueReview version={version} />
       <div className="review-columns">
         <div className="stack">
           <Panel title="Why">
