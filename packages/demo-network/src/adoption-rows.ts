@@ -1,10 +1,11 @@
 import type { Site } from './build-sites.js';
-import { DAY_MS, dayFromIso, isoInstant } from './calendar.js';
+import { DAY_MS, isoInstant } from './calendar.js';
 import { accountNamed } from './demo-accounts.js';
 import { generatedId } from './generated-id.js';
 import type { ProtocolRows } from './protocol-rows.js';
 import { RandomStream } from './random-stream.js';
 import type { Row, RowBatch } from './rows.js';
+import { type VersionUse, usesAt } from './version-use.js';
 
 type State = Row<'protocols.adoptions'>['state'];
 
@@ -17,23 +18,6 @@ const items = [
   'pump-library',
 ];
 
-/** How far each site has come with a version that was approved lately; the first site may take it up today. */
-const wave: readonly (State | null)[] = [
-  'READY',
-  'ACTIVE',
-  'TRAINING',
-  'PROPOSED',
-  'ACTIVE',
-  'READY',
-  'TRAINING',
-  'PROPOSED',
-  'ACTIVE',
-  'TRAINING',
-  'PROPOSED',
-  null,
-  'PAUSED',
-  null,
-];
 const ladder: readonly State[] = ['PROPOSED', 'TRAINING', 'READY', 'ACTIVE', 'PAUSED'];
 const stepInto: Readonly<Record<State, string>> = {
   PROPOSED: 'PROPOSE',
@@ -53,41 +37,22 @@ export function writeAdoptions(
   batch: RowBatch,
 ): void {
   batch['protocols.sites'] = sites.map(({ clinic }) => ({ clinic_id: clinic.id, name: clinic.name }));
-  const [planned, manager] = [new Set(protocols.versionIds.values()), accountNamed(seed, 'medical-director')];
+  const by = accountNamed(seed, 'medical-director').displayName;
   for (const site of sites)
-    for (const version of protocols.allVersions) {
-      const successor = version.state === 'APPROVED' && !planned.has(version.id);
-      const state = successor ? (wave[site.index] ?? null) : planned.has(version.id) ? 'ACTIVE' : null;
-      if (state === null) continue;
-      const next = successor ? null : protocols.allVersions.find((other) => isAfter(other, version));
-      const leftFor = next && ['ACTIVE', 'PAUSED'].includes(wave[site.index] ?? '') ? next : null;
-      const fromMs = successor
-        ? nowMs - (6 + site.index) * DAY_MS
-        : Math.max(dayFromIso(version.effective_from ?? ''), dayFromIso(site.profile.openedOn)) * DAY_MS;
-      const untilMs = leftFor ? nowMs - (6 + site.index) * DAY_MS : state === 'PAUSED' ? nowMs - 2 * DAY_MS : null;
-      writeAdoption(
-        { seed, site, version, by: manager.displayName, batch },
-        leftFor ? 'WITHDRAWN' : state,
-        fromMs,
-        untilMs,
-      );
-    }
+    for (const chain of protocols.used.values())
+      for (const use of usesAt(site, chain, nowMs)) writeAdoption({ seed, site, by, batch }, use);
   writeOverrides(seed, nowMs, sites, protocols, batch);
 }
-
-const isAfter = (other: Row<'protocols.versions'>, version: Row<'protocols.versions'>) =>
-  other.base_version_id === version.id && other.state === 'APPROVED';
 
 interface Adopting {
   seed: number;
   site: Site;
-  version: Row<'protocols.versions'>;
   by: string;
   batch: RowBatch;
 }
 
-function writeAdoption(about: Adopting, state: State, fromMs: number, untilMs: number | null): void {
-  const { seed, site, version, by, batch } = about;
+function writeAdoption({ seed, site, by, batch }: Adopting, use: VersionUse): void {
+  const { version, state, fromMs, untilMs, replacedBy } = use;
   const random = new RandomStream(seed, 'adoption', site.index, version.id);
   const id = generatedId('adop', fromMs, random);
   const [clinic_id, protocol_id] = [site.clinic.id, version.protocol_id];
@@ -117,7 +82,11 @@ function writeAdoption(about: Adopting, state: State, fromMs: number, untilMs: n
       at: isoInstant(atMs),
       actor_name: by,
       reason:
-        to === 'PAUSED' ? 'The pump library lacks the new rates.' : to === 'WITHDRAWN' ? 'Replaced by 2.0.0.' : null,
+        to === 'PAUSED'
+          ? 'The pump library lacks the new rates.'
+          : replacedBy && to === state
+            ? `Replaced by ${replacedBy}.`
+            : null,
     });
   }
   if (!reached.includes('ACTIVE')) return;

@@ -3,7 +3,7 @@ import { accountRows } from './demo-accounts.js';
 import { BookingWriter } from './booking-rows.js';
 import { buildSites, type Site } from './build-sites.js';
 import { buildStaff } from './build-staff.js';
-import { dayOf, MINUTE_MS } from './calendar.js';
+import { DAY_MS, dayOf, MINUTE_MS } from './calendar.js';
 import { drawCourse, type Course } from './draw-course.js';
 import { writeEarlyPatients } from './early-patients.js';
 import type { NetworkContext } from './network-context.js';
@@ -11,10 +11,12 @@ import { EventWriter } from './event-rows.js';
 import { writePatientWithEvents } from './patient-events.js';
 import { writeProtocolFacts } from './protocol-fact-rows.js';
 import { outcomesOnlyBatches } from './outcomes-only-rows.js';
+import { PLANNED_BEFORE_DAYS } from './plan-rows.js';
 import { protocolRows } from './protocol-rows.js';
 import type { RowBatch } from './rows.js';
 import { writeSessionDirectory } from './session-directory-rows.js';
 import { emptyBatch } from './tables.js';
+import { usesAt, versionInForce } from './version-use.js';
 
 export const DEFAULT_SEED = 20261122;
 
@@ -67,7 +69,10 @@ export function generateNetwork({
     today: dayOf(nowMs),
     sites,
     bookings: new BookingWriter(nowMs),
-    versionIdOf: (slug) => protocols.versionIds.get(slug) ?? unknownProtocol(slug),
+    versionIdOf: ({ site, protocol, firstDay }) => {
+      const chain = protocols.used.get(protocol.slug) ?? unknownProtocol(protocol.slug);
+      return versionInForce(usesAt(site, chain, nowMs), (firstDay - PLANNED_BEFORE_DAYS) * DAY_MS).id;
+    },
   };
   const patientsOf = (site: Site): number => Math.max(1, Math.round(site.profile.indexPatients * scale));
 
@@ -100,7 +105,7 @@ export function generateNetwork({
     batch['protocols.signatures'] = protocols.signatures;
     batch['protocols.comments'] = protocols.comments;
     writeAdoptions(seed, nowMs, sites, protocols, batch);
-    writeSessionDirectory(sites, staff, protocols.versions, batch);
+    writeSessionDirectory(sites, staff, protocols, nowMs, batch);
     batch['sessions.people'] = [...staff.providers, ...accounts].map(({ id, display_name }) => ({ id, display_name }));
     yield batch;
     if (only === 'outcomes') return yield* outcomesOnlyBatches(own, courses());

@@ -1,5 +1,6 @@
 import type { BookingWriter } from './booking-rows.js';
 import type { Site } from './build-sites.js';
+import type { Course } from './draw-course.js';
 
 /** What every generated record depends on besides its own stream. */
 export interface NetworkContext {
@@ -12,5 +13,6 @@ export interface NetworkContext {
   sites: readonly Site[];
   /** Who has which chair and nurse, over all patients. */
   bookings: BookingWriter;
-  versionIdOf: (protocolSlug: string) => string;
+  /** The version that a course was planned by. */
+  versionIdOf: (course: Pick<Course, 'site' | 'protocol' | 'firstDay'>) => string;
 }

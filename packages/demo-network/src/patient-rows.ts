@@ -84,6 +84,6 @@ export function episodeRow(context: NetworkContext, course: Course, plan: Sessio
     prior_ketamine: course.priorKetamine,
     payer: course.payer,
     compensation_claim: course.compensationClaim,
-    protocol_version_id: context.versionIdOf(course.protocol.slug),
+    protocol_version_id: context.versionIdOf(course),
   };
 }

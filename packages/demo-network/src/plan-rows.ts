@@ -8,7 +8,7 @@ import { RandomStream } from './random-stream.js';
 import type { RowBatch } from './rows.js';
 
 /** Days from the plan to the first session. */
-const PLANNED_BEFORE_DAYS = 5;
+export const PLANNED_BEFORE_DAYS = 5;
 /** Days since the weight of whoever is still treated was taken. */
 const WEIGHED_BEFORE_DAYS = 12;
 
@@ -43,7 +43,7 @@ export function writePlan(context: NetworkContext, course: Course, batch: RowBat
     id: planIdOf(context, course),
     ...person,
     ...weight,
-    protocol_version_id: context.versionIdOf(course.protocol.slug),
+    protocol_version_id: context.versionIdOf(course),
     indication: diagnosisProfiles[course.diagnosisGroup].codes[0] ?? course.diagnosisGroup,
     dose_basis: dose.basis,
     rate_micrograms_per_kg_per_hour: dose.rateMicrogramsPerKgPerHour,

@@ -12,23 +12,18 @@ type VersionRow = Row<'protocols.versions'>;
 
 export interface ProtocolRows {
   protocols: Row<'protocols.protocols'>[];
-  /** The versions that sessions are planned by, by the demo's plans. */
-  versions: (VersionRow & { state: 'APPROVED'; effective_from: string })[];
   /** Every version there is, as it stands, with signatures and comments. */
   allVersions: VersionRow[];
   signatures: Row<'protocols.signatures'>[];
   comments: Row<'protocols.comments'>[];
-  /** The version of each slug that sessions are planned by. */
-  versionIds: ReadonlyMap<string, string>;
+  /** The versions of each slug that sites have had in force, in their order: what sessions are planned by. */
+  used: ReadonlyMap<string, readonly VersionRow[]>;
 }
 
 /** The protocols with their history; `nowMs` is when the network is seen. */
 export function protocolRows(seed: number, nowMs: number): ProtocolRows {
-  const rows = { protocols: [], versions: [], allVersions: [], signatures: [], comments: [] } as Omit<
-    ProtocolRows,
-    'versionIds'
-  >;
-  const versionIds = new Map<string, string>();
+  const rows = { protocols: [], allVersions: [], signatures: [], comments: [] } as Omit<ProtocolRows, 'used'>;
+  const used = new Map<string, readonly VersionRow[]>();
   for (const profile of protocolCatalogue) {
     const random = new RandomStream(seed, 'protocol', profile.slug);
     const approvedMs = Date.parse(profile.approvedAt);
@@ -37,14 +32,13 @@ export function protocolRows(seed: number, nowMs: number): ProtocolRows {
     const { slug, title, indication, summary } = profile;
     rows.protocols.push({ id, slug, title, indication, summary });
     const main = approvedRow(seed, profile, { id: versionId, protocolId: id, nowMs });
-    rows.versions.push(main);
-    versionIds.set(slug, versionId);
     const history = versionHistory(seed, profile, main, nowMs);
+    used.set(slug, history.used);
     rows.allVersions.push(...history.versions);
     rows.signatures.push(...history.versions.flatMap((version) => signaturesOf(seed, version)));
     rows.comments.push(...history.comments);
   }
-  return { ...rows, versionIds };
+  return { ...rows, used };
 }
 
 function approvedRow(

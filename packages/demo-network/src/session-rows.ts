@@ -36,7 +36,7 @@ export function writeSession(
     patient_id: course.patientId,
     provider_id: random.chance(0.8) ? course.responsibleProviderId : random.pick(site.physicianIds),
     room_id: random.weighted(site.rooms.map((room) => [room.id, room.chair_count] as const)),
-    protocol_version_id: context.versionIdOf(protocol.slug),
+    protocol_version_id: context.versionIdOf(course),
     ordinal,
     state: planned.state,
     scheduled_at: isoInstant(planned.scheduledMs),

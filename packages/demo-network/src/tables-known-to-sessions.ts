@@ -12,10 +12,20 @@ export interface TablesKnownToSessions {
     protocol_id: string;
     semantic_version: string;
     state: 'APPROVED';
-    dose: object;
+    /** Null where only sites that have put it to use have one. */
+    dose: object | null;
     limits: object;
     effective_from: string;
     monitoring: object;
+  };
+  'sessions.site_configurations': {
+    clinic_id: string;
+    protocol_id: string;
+    protocol_version_id: string;
+    state: 'ACTIVE' | 'PAUSED';
+    dose: object;
+    limits: object;
+    heard_at: string;
   };
   'sessions.care_clearances': {
     episode_id: string;

@@ -128,6 +128,15 @@ export const tableColumns: { readonly [T in TableName]: readonly (keyof TableRow
     'effective_from',
     'monitoring',
   ],
+  'sessions.site_configurations': [
+    'clinic_id',
+    'protocol_id',
+    'protocol_version_id',
+    'state',
+    'dose',
+    'limits',
+    'heard_at',
+  ],
   'sessions.care_clearances': [
     'episode_id',
     'patient_id',

@@ -11,6 +11,8 @@ type VersionRow = Row<'protocols.versions'>;
 
 interface History {
   versions: VersionRow[];
+  /** Those that sites have had in force, in their order. */
+  used: VersionRow[];
   comments: Row<'protocols.comments'>[];
 }
 
@@ -35,7 +37,8 @@ export function versionHistory(seed: number, profile: ProtocolProfile, main: Ver
     superseded_at: profile.approvedAt,
     rationale: 'The first of this protocol, at a gentler dose.',
   };
-  const versions = [first, { ...main, base_version_id: first.id }];
+  const current = { ...main, base_version_id: first.id };
+  const versions = [first, current];
   const draft = (label: string, daysAgo: number, author: string, change: Partial<VersionRow>, dose = profile.dose) => ({
     ...versionRow(seed, {
       id: id(label, nowMs - daysAgo * DAY_MS),
@@ -60,8 +63,8 @@ export function versionHistory(seed: number, profile: ProtocolProfile, main: Ver
         },
       ),
     );
-  if (profile.slug === 'outpatient-series') return withSuccessor(seed, versions, draft, nowMs);
-  if (profile.slug !== 'single-outpatient-infusion') return { versions, comments: [] };
+  if (profile.slug === 'outpatient-series') return withSuccessors(seed, [first, current], draft, nowMs);
+  if (profile.slug !== 'single-outpatient-infusion') return { versions, used: [current], comments: [] };
   const inReview = draft(
     'review',
     9,
@@ -74,41 +77,77 @@ export function versionHistory(seed: number, profile: ProtocolProfile, main: Ver
     },
     { ...profile.dose, rateMicrogramsPerHour: 26_600, durationMinutes: 180 },
   );
-  return { versions: [...versions, inReview], comments: [commentOn(seed, inReview, nowMs)] };
+  return { versions: [...versions, inReview], used: [current], comments: [commentOn(seed, inReview, nowMs)] };
 }
 
-/** Approved lately and on its way to the sites, while sessions that were planned before stay on the one before. */
-function withSuccessor(
+/**
+ * Two that followed: one in force everywhere for most of a year, so that there is a before and an after to look at, and
+ * one on its way to the sites, while sessions that were planned before stay on the one before.
+ */
+function withSuccessors(
   seed: number,
-  versions: VersionRow[],
+  [first, main]: readonly [VersionRow, VersionRow],
   draft: (label: string, daysAgo: number, author: string, change: Partial<VersionRow>) => VersionRow,
   nowMs: number,
 ): History {
-  const approvedMs = nowMs - 20 * DAY_MS;
-  const successor = draft('successor', 20, 'physician-2', {
+  const approved = (label: string, daysAgo: number, author: string, change: Partial<VersionRow>): VersionRow => {
+    const approvedMs = nowMs - daysAgo * DAY_MS;
+    return draft(label, daysAgo, author, {
+      state: 'APPROVED',
+      submitted_at: isoInstant(approvedMs - 5 * DAY_MS),
+      approved_at: isoInstant(approvedMs),
+      effective_from: isoDate(Math.floor(approvedMs / DAY_MS)),
+      review_due_on: isoDate(Math.floor(approvedMs / DAY_MS) + 365),
+      ...change,
+    });
+  };
+  const second = approved('second', SECOND_APPROVED_DAYS_AGO, 'physician-1', {
+    semantic_version: '1.3.0',
+    rationale: 'Sites with older patients asked to hold the most of a session lower than the protocol does.',
+  });
+  const lowerMost = { path: 'dose.maximumSessionMicrograms', minimum: 80_000, maximum: 100_000, step: 5_000 };
+  Object.assign(
+    second,
+    withOverridable(seed, second, (overridable) => [...overridable, lowerMost]),
+  );
+  const third = approved('successor', THIRD_APPROVED_DAYS_AGO, 'physician-2', {
     semantic_version: '2.0.0',
-    state: 'APPROVED',
-    submitted_at: isoInstant(approvedMs - 5 * DAY_MS),
-    approved_at: isoInstant(approvedMs),
-    effective_from: isoDate(Math.floor(approvedMs / DAY_MS)),
-    review_due_on: isoDate(Math.floor(approvedMs / DAY_MS) + 365),
+    base_version_id: second.id,
+    content: second.content,
     rationale: 'Sites chose intervals of up to a week, which is no series any more: four days at most.',
   });
-  Object.assign(successor, narrowed(seed, successor));
-  const [first, main] = versions as [VersionRow, VersionRow];
-  const superseded: VersionRow = { ...main, state: 'SUPERSEDED', superseded_at: isoInstant(approvedMs) };
-  return { versions: [first, superseded, successor], comments: [] };
+  const atMostFourDays = (overridable: readonly Overridable[]) =>
+    overridable.map((entry) => (entry.path === 'dose.frequencyDays' ? { ...entry, maximum: 4 } : entry));
+  Object.assign(third, withOverridable(seed, third, atMostFourDays));
+  const ended = (version: VersionRow, { approved_at }: VersionRow): VersionRow => ({
+    ...version,
+    state: 'SUPERSEDED',
+    superseded_at: approved_at,
+  });
+  const used = [ended(main, second), ended(second, third), third];
+  return { versions: [first, ...used], used, comments: [] };
 }
 
-function narrowed(seed: number, successor: VersionRow): Pick<VersionRow, 'content' | 'content_hash'> {
-  const content = successor.content as ReturnType<typeof protocolContent> & {
-    overridable: { path: string; maximum: number }[];
-  };
-  const overridable = content.overridable.map((entry) =>
-    entry.path === 'dose.frequencyDays' ? { ...entry, maximum: 4 } : entry,
-  );
-  const facts = { id: successor.id, protocolId: successor.protocol_id, createdMs: 0 };
-  const { content: written, content_hash } = versionRow(seed, { ...facts, content: { ...content, overridable } });
+const SECOND_APPROVED_DAYS_AGO = 345;
+const THIRD_APPROVED_DAYS_AGO = 60;
+
+interface Overridable {
+  path: string;
+  minimum: number;
+  maximum: number;
+  step: number;
+}
+
+/** The content of a version with other freedoms of sites, and its hash. */
+function withOverridable(
+  seed: number,
+  version: VersionRow,
+  change: (overridable: readonly Overridable[]) => Overridable[],
+): Pick<VersionRow, 'content' | 'content_hash'> {
+  const content = version.content as ReturnType<typeof protocolContent> & { overridable: Overridable[] };
+  const facts = { id: version.id, protocolId: version.protocol_id, createdMs: 0 };
+  const changed = { ...content, overridable: change(content.overridable) };
+  const { content: written, content_hash } = versionRow(seed, { ...facts, content: changed });
   return { content: written, content_hash };
 }
 
