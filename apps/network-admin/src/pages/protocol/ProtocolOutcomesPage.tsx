@@ -1,79 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
-import { paths } from '../../app/paths.js';
-import { measureOf } from '../../comparison/measure.js';
-import { useComparison } from '../../comparison/useComparison.js';
+import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../components/EmptyState.js';
-import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
 import { UnknownParameters } from '../../components/UnknownParameters.js';
-import { formatCount } from '../../format/number.js';
 import { formatDay } from '../../format/time.js';
 import { AdherencePanel } from './AdherencePanel.js';
+import { BeforeAfterPanel } from './BeforeAfterPanel.js';
 import { ClinicTrend } from './ClinicTrend.js';
-import { type EffectVersion, effectIndicator, selectionOf } from './effect-version.js';
+import { type EffectVersion, effectIndicator } from './effect-version.js';
 import { ProtocolEffectDocument } from './protocol.generated.js';
 import { type Protocol, ProtocolFrame } from './ProtocolFrame.js';
-
-function VersionOutcome({ version }: { version: EffectVersion }) {
-  const { comparison } = useComparison(selectionOf(version));
-  if (!comparison) return null;
-  const { n, nEligible, followUpPercent, networkRate, networkInterval, indicator: measured } = comparison;
-  const measure = measureOf(measured.unit);
-  return (
-    <tr>
-      <th scope="row">{version.semanticVersion}</th>
-      <td>{version.approvedAt ? formatDay(version.approvedAt.slice(0, 10)) : '–'}</td>
-      <td>{formatCount(n)}</td>
-      <td>{nEligible > 0 ? `${followUpPercent.toFixed(0)}\u00a0%` : '–'}</td>
-      <td>
-        {networkInterval && n >= measured.minimumN ? (
-          <>
-            {measure.format(networkRate)} <span className="muted">({measure.formatInterval(networkInterval)})</span>
-          </>
-        ) : (
-          <span className="muted">
-            Not compared: {measured.minimumN} answers are needed, {formatCount(n)} are there
-          </span>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-function BeforeAfter({ versions }: { versions: readonly EffectVersion[] }) {
-  const { comparison } = useComparison();
-  return (
-    <Panel title="Before and after, by version" note={comparison?.indicator.name}>
-      <div className="scroll-across" role="region" aria-label="Outcome by version" tabIndex={0}>
-        <table className="small-table">
-          <caption className="visually-hidden">Outcome by version</caption>
-          <thead>
-            <tr>
-              <th scope="col">Version</th>
-              <th scope="col">Approved</th>
-              <th scope="col">n</th>
-              <th scope="col">Followed up</th>
-              <th scope="col">Observed (95&nbsp;% interval)</th>
-            </tr>
-          </thead>
-          <tbody>
-            {versions.map((version) => (
-              <VersionOutcome key={version.id} version={version} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p className="small-print">
-        Other things change with time as well: whom clinics treat, who answers, what else is done. A difference between
-        versions need not come from them.{' '}
-        <Link to={paths.outcomes({ indicator: effectIndicator })}>Compare clinics by these numbers</Link>
-      </p>
-    </Panel>
-  );
-}
 
 /** Upright lines where a version was put in force at a site. */
 function activationsAt(versions: readonly EffectVersion[], clinicId: string | undefined) {
@@ -134,6 +72,12 @@ function TrendOfSite({ versions }: { versions: readonly EffectVersion[] }) {
   );
 }
 
+/** The version with the most sessions: where there is most to be seen. */
+function mostUsed(versions: readonly EffectVersion[]): EffectVersion | undefined {
+  const sessionsOf = ({ adherence }: EffectVersion) => adherence.reduce((sum, { sessions }) => sum + sessions, 0);
+  return versions.toSorted((a, b) => sessionsOf(b) - sessionsOf(a))[0];
+}
+
 function Outcomes({ protocol }: { protocol: Protocol }) {
   const result = useQuery(ProtocolEffectDocument, { variables: { id: protocol.id } });
   const versions = result.data?.protocol?.versions.nodes;
@@ -143,7 +87,7 @@ function Outcomes({ protocol }: { protocol: Protocol }) {
     <QueryView result={result} data={versions} skeleton={<Skeleton height={560} radius="md" />}>
       {(known) => {
         const used = known.filter(({ activations }) => activations.length > 0);
-        const version = used.find(({ id }) => id === chosen) ?? used.find(({ adherence }) => adherence.length > 0);
+        const version = used.find(({ id }) => id === chosen) ?? mostUsed(used);
         if (used.length === 0)
           return <EmptyState reason="NOTHING_YET">No version of this protocol has been in force at a site.</EmptyState>;
         return (
@@ -163,7 +107,7 @@ function Outcomes({ protocol }: { protocol: Protocol }) {
               ))}
             </div>
             {version && <AdherencePanel key={version.id} version={version} />}
-            <BeforeAfter versions={used} />
+            <BeforeAfterPanel versions={used} />
             <TrendOfSite versions={used} />
           </div>
         );
