@@ -24,6 +24,7 @@ export { normalShrinkage, type NormalShrinkageInput, type Shrunken } from './nor
 export { overdispersion, type Overdispersion } from './overdispersion.js';
 export { pChart } from './p-chart.js';
 export { pPrimeChart } from './p-prime-chart.js';
+export { poissonRateInterval } from './poisson-rate-interval.js';
 export { poissonRatioLimits } from './poisson-ratio-limits.js';
 export { rankIntervals, type RankInterval, type RankIntervalsInput } from './rank-intervals.js';
 export { riskAdjustedCusum, type Cusum, type CusumInput } from './risk-adjusted-cusum.js';

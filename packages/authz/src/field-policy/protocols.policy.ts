@@ -151,7 +151,16 @@ export const protocolsPolicy: FieldPolicy = {
     'deviation:read': ['clientMutationId', 'deviation', 'userErrors'],
   },
   DeviationRate: {
-    'protocol:govern': ['protocol', 'clinic', 'deviations', 'perHundredSessions', 'refusal', 'sessions', 'severe'],
+    'protocol:govern': [
+      'protocol',
+      'clinic',
+      'deviations',
+      'interval',
+      'perHundredSessions',
+      'refusal',
+      'sessions',
+      'severe',
+    ],
   },
   DischargeCriterion: {
     'protocol:read': ['id', 'statement'],
@@ -261,13 +270,17 @@ export const protocolsPolicy: FieldPolicy = {
       'pinnedSessions',
       'siteCount',
       'sites',
+      'underWaySessions',
     ],
   },
   ProtocolVersionPayload: {
     'protocol:govern': ['clientMutationId', 'current', 'protocolVersion', 'userErrors'],
   },
+  RateInterval: {
+    'protocol:govern': ['level', 'lower', 'upper'],
+  },
   SiteAdherence: {
-    'protocol:govern': ['clinic', 'refusal', 'scorePercent', 'sessions'],
+    'protocol:govern': ['clinic', 'interval', 'refusal', 'scorePercent', 'sessions'],
   },
   SiteAdoption: {
     'protocol:govern': [
@@ -302,6 +315,7 @@ export const protocolsPolicy: FieldPolicy = {
       'futureSessions',
       'patientsInSeries',
       'pinnedSessions',
+      'underWaySessions',
     ],
   },
   SiteOverridePayload: {

@@ -240,6 +240,14 @@ describe('a series that goes over to a newer version', () => {
       });
     const started = { transition: 'START_INFUSION', toState: 'INFUSING', at: '2026-11-20T10:00:00.000Z' };
     await hear('session-transitioned', { sessionId: begun, ...started });
+    const touched = async () => {
+      const { data } = await world.ask(
+        director,
+        `{ protocolVersion(id: "${next.id}") { impact { futureSessions pinnedSessions underWaySessions } } }`,
+      );
+      return (data?.['protocolVersion'] as { impact: object } | undefined)?.impact;
+    };
+    expect(await touched()).toEqual({ futureSessions: 1, pinnedSessions: 2, underWaySessions: 1 });
     await hear('session-transitioned', { sessionId: begun, transition: 'DISCHARGE', toState: 'COMPLETED' });
     await hear('series-migrated', {
       episodeId: null,
@@ -253,11 +261,7 @@ describe('a series that goes over to a newer version', () => {
       { version: base.id, ended: false },
       { version: next.id, ended: false },
     ]);
-    const { data } = await world.ask(
-      director,
-      `{ protocolVersion(id: "${next.id}") { impact { futureSessions pinnedSessions } } }`,
-    );
-    expect(data).toEqual({ protocolVersion: { impact: { futureSessions: 1, pinnedSessions: 1 } } });
+    expect(await touched()).toEqual({ futureSessions: 1, pinnedSessions: 1, underWaySessions: 0 });
     await hear('session-transitioned', { sessionId: planned, transition: 'CANCEL', toState: 'CANCELLED' });
     await hear('series-ended', { episodeId: null, protocolVersionId: next.id });
     expect(await world.rows(facts, [patientId, planned])).toEqual([

@@ -191,8 +191,10 @@ describe('rates and adherence', () => {
     const ask = async () => {
       const { data } = await world.ask(
         director,
-        `query ($id: ID!, $protocol: ID!) { protocolVersion(id: $id) { adherence { sessions scorePercent refusal } }
-          deviationRates(protocolId: $protocol) { sessions deviations perHundredSessions refusal } }`,
+        `query ($id: ID!, $protocol: ID!) { protocolVersion(id: $id) { adherence {
+            sessions scorePercent refusal interval { lower upper level } } }
+          deviationRates(protocolId: $protocol) {
+            sessions deviations perHundredSessions refusal interval { lower upper level } } }`,
         { id: own.id, protocol: own.protocol.id },
       );
       return data as {
@@ -202,14 +204,25 @@ describe('rates and adherence', () => {
     };
     for (let index = 0; index < 9; index += 1) await hear(completed({ protocolVersionId: own.id }));
     const few = await ask();
-    expect(few.protocolVersion.adherence).toMatchObject([{ sessions: 9, scorePercent: null }]);
+    expect(few.protocolVersion.adherence).toMatchObject([{ sessions: 9, scorePercent: null, interval: null }]);
     expect(few.deviationRates).toMatchObject([
-      { sessions: 9, perHundredSessions: null, refusal: expect.stringContaining('Fewer than 10') as string },
+      {
+        sessions: 9,
+        perHundredSessions: null,
+        interval: null,
+        refusal: expect.stringContaining('Fewer than 10') as string,
+      },
     ]);
     await hear(completed({ protocolVersionId: own.id, deliveredDoseMicrograms: 50_000, stopReason: 'ORDER' }));
     const enough = await ask();
     // Of the tenth only the duration was as planned: 1 of its 5 points.
-    expect(enough.protocolVersion.adherence).toMatchObject([{ sessions: 10, scorePercent: 92, refusal: null }]);
-    expect(enough.deviationRates).toMatchObject([{ sessions: 10, deviations: 1, perHundredSessions: 10 }]);
+    expect(enough.protocolVersion.adherence).toMatchObject([
+      // Wilson of 9 in 10 sessions.
+      { sessions: 10, scorePercent: 92, refusal: null, interval: { lower: 59.6, upper: 98.2, level: 0.95 } },
+    ]);
+    expect(enough.deviationRates).toMatchObject([
+      // Exact Poisson of one event: 0.0253 to 5.5716.
+      { sessions: 10, deviations: 1, perHundredSessions: 10, interval: { lower: 0.3, upper: 55.7, level: 0.95 } },
+    ]);
   });
 });

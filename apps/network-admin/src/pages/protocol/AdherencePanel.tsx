@@ -44,6 +44,8 @@ const rowsOf = (version: EffectVersion, comparison: Comparison | null | undefine
     row: comparison?.rows.find(({ clinic }) => clinic !== null && clinic.id === adherence.clinic?.id),
   }));
 
+const spanOf = ({ lower, upper }: { lower: number; upper: number }) => `${lower.toFixed(1)}–${upper.toFixed(1)}\u00a0%`;
+
 /** A site is drawn where both numbers are given, and its outcome has limits to be seen against. */
 function pointOf({ adherence, row }: SiteRow, { indicator }: Comparison): ScatterPoint[] {
   const outcome = row && isShown(row) ? judgedRate(row) : null;
@@ -58,7 +60,7 @@ function pointOf({ adherence, row }: SiteRow, { indicator }: Comparison): Scatte
       outcome,
       verdict: row.verdict,
       limits: row.limits,
-      sentence: `${clinicName(row)}: adherence ${adherence.scorePercent.toFixed(1)} % of ${formatCount(adherence.sessions)} sessions, outcome ${format(outcome)}, n ${formatCount(row.n)}, 95 % limits ${formatInterval({ lower, upper })}. ${verdictWords[row.verdict]}.`,
+      sentence: `${clinicName(row)}: adherence ${adherence.scorePercent.toFixed(1)} %${adherence.interval ? ` (95 % interval ${spanOf(adherence.interval)})` : ''} of ${formatCount(adherence.sessions)} sessions, outcome ${format(outcome)}, n ${formatCount(row.n)}, 95 % limits ${formatInterval({ lower, upper })}. ${verdictWords[row.verdict]}.`,
     },
   ];
 }
@@ -75,13 +77,16 @@ const columnsFor = (comparison: Comparison): ReadonlyArray<Column<SiteRow>> => {
     { id: 'sessions', header: 'Sessions', numeric: true, cell: ({ adherence }) => formatCount(adherence.sessions) },
     {
       id: 'score',
-      header: 'Adherence',
+      header: 'Adherence (95 % interval)',
       numeric: true,
       cell: ({ adherence }) =>
         adherence.scorePercent === null ? (
           <span className="muted">{adherence.refusal}</span>
         ) : (
-          `${adherence.scorePercent.toFixed(1)}\u00a0%`
+          <>
+            {adherence.scorePercent.toFixed(1)}&nbsp;%
+            {adherence.interval && <span className="muted"> ({spanOf(adherence.interval)})</span>}
+          </>
         ),
     },
     { id: 'n', header: 'Answers (n)', numeric: true, cell: ({ row }) => (row ? formatCount(row.n) : '–') },

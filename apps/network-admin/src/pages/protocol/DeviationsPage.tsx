@@ -93,6 +93,10 @@ const columnsOf = (mayReview: boolean): ReadonlyArray<Column<Deviation>> => [
   },
 ];
 
+/** From where to where the rate may as well lie by chance. */
+const spanOf = (interval: Rate['interval']) =>
+  interval && `(${interval.lower.toFixed(1)}–${interval.upper.toFixed(1)})`;
+
 const rateColumns: ReadonlyArray<Column<Rate>> = [
   { id: 'site', header: 'Site', cell: ({ clinic }) => clinic?.name ?? '–' },
   { id: 'sessions', header: 'Sessions', numeric: true, cell: ({ sessions }) => formatCount(sessions) },
@@ -100,13 +104,13 @@ const rateColumns: ReadonlyArray<Column<Rate>> = [
   { id: 'severe', header: 'Major or critical', numeric: true, cell: ({ severe }) => formatCount(severe) },
   {
     id: 'rate',
-    header: 'Per 100 sessions',
-    cell: ({ perHundredSessions, refusal }) =>
+    header: 'Per 100 sessions (95 % interval)',
+    cell: ({ perHundredSessions, interval, refusal }) =>
       perHundredSessions === null ? (
         <span className="muted">{refusal}</span>
       ) : (
         <span>
-          {perHundredSessions.toFixed(1)}{' '}
+          {perHundredSessions.toFixed(1)} <span className="muted">{spanOf(interval)}</span>{' '}
           <span className="rate-bar" style={{ width: Math.min(160, perHundredSessions * 8) }} aria-hidden="true" />
         </span>
       ),

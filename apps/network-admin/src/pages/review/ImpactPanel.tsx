@@ -13,6 +13,9 @@ import { VersionImpactDocument, type VersionImpactQuery } from './review.generat
 type Impact = NonNullable<VersionImpactQuery['protocolVersion']>['impact'];
 type Site = Impact['sites'][number];
 
+/** Sessions to come of a series that has begun: they keep the version that they were planned by. */
+const stayingToCome = ({ pinnedSessions, underWaySessions }: Site) => pinnedSessions - underWaySessions;
+
 const columns: ReadonlyArray<Column<Site>> = [
   {
     id: 'clinic',
@@ -37,8 +40,24 @@ const columns: ReadonlyArray<Column<Site>> = [
     numeric: true,
     cell: ({ futureSessions }) => formatCount(futureSessions),
   },
-  { id: 'series', header: 'In a series', numeric: true, cell: ({ patientsInSeries }) => formatCount(patientsInSeries) },
-  { id: 'pinned', header: 'Stay as planned', numeric: true, cell: ({ pinnedSessions }) => formatCount(pinnedSessions) },
+  {
+    id: 'pinned',
+    header: 'Of these, stay as planned',
+    numeric: true,
+    cell: (site) => formatCount(stayingToCome(site)),
+  },
+  {
+    id: 'underWay',
+    header: 'Under way',
+    numeric: true,
+    cell: ({ underWaySessions }) => formatCount(underWaySessions),
+  },
+  {
+    id: 'series',
+    header: 'Patients in a series',
+    numeric: true,
+    cell: ({ patientsInSeries }) => formatCount(patientsInSeries),
+  },
 ];
 
 /** What a version would touch, before anybody makes it effective; of some sites only, where they are named. */
@@ -59,7 +78,12 @@ export function ImpactPanel({ versionId, clinicIds }: { versionId: string; clini
                 <StatTile
                   label="Sessions to come"
                   value={sum((site) => site.futureSessions)}
-                  context={`${sum((site) => site.pinnedSessions)} keep the version they were planned by`}
+                  context={`${sum(stayingToCome)} of them keep the version they were planned by`}
+                />
+                <StatTile
+                  label="Sessions under way"
+                  value={sum((site) => site.underWaySessions)}
+                  context="end by the version they were planned by"
                 />
                 <StatTile
                   label="Patients in a series"

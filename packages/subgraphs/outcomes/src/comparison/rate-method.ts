@@ -1,4 +1,4 @@
-import { type FunnelBand, poissonRatioLimits } from '@surcease/statistics';
+import { type FunnelBand, poissonRateInterval, poissonRatioLimits } from '@surcease/statistics';
 import type { ComparisonMethod } from './comparison-method.js';
 import type { ClinicCounts } from './comparison.repository.js';
 import { placesTo } from './funnel.js';
@@ -38,10 +38,8 @@ export function rateMethod({ minimumN, per }: Indicator, counts: readonly Clinic
     networkValue: each * per,
     value: ({ responders, followed }) => (per * responders) / followed,
     interval: ({ responders, followed }) => {
-      const exact = (p: number, events: number) => poissonRatioLimits({ expected: events, p });
-      // The upper limit of no events is that of χ² with 2 degrees of freedom, −ln p.
-      const upper = responders === 0 ? -Math.log(0.025) : exact(0.025, responders).upper * responders;
-      return { lower: (per * exact(0.025, responders).lower * responders) / followed, upper: (per * upper) / followed };
+      const { lower, upper } = poissonRateInterval({ events: responders, exposure: followed, level: 0.95 });
+      return { lower: per * lower, upper: per * upper };
     },
     band: ({ followed }, events) =>
       followed < minimumN ? 'TOO_FEW' : bandAt((per * events) / followed, limitsAt(followed)),

@@ -4,7 +4,7 @@ import { Clinic } from '../foreign/clinic.type.js';
 import { Session } from '../foreign/session.type.js';
 import { versionOf } from '../protocol-version/protocol-version.loader.js';
 import { ProtocolVersion } from '../protocol-version/protocol-version.type.js';
-import { tooFew } from '../impact/protocol-impact.js';
+import { deviationRate } from '../impact/protocol-impact.js';
 import { protocolsByIds } from '../protocol/protocol.repository.js';
 import { Protocol } from '../protocol/protocol.type.js';
 import { type DeviationRow, deviationCounts, deviationsByIds, pageOfDeviations } from './deviation.repository.js';
@@ -57,11 +57,7 @@ export class DeviationRateResolver {
     @Ctx() { services }: SubgraphContext,
   ) {
     const counts = await deviationCounts(services.readers.forTheNetwork('deviation-rates'), protocolId ?? null);
-    return counts.map((row) => {
-      const refusal = tooFew(row.sessions);
-      const perHundredSessions = refusal === null ? Math.round((1000 * row.deviations) / row.sessions) / 10 : null;
-      return { ...row, perHundredSessions, refusal };
-    });
+    return counts.map((row) => ({ ...row, ...deviationRate(row) }));
   }
 
   @FieldResolver(() => Protocol, { nullable: true })

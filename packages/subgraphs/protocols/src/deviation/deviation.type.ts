@@ -3,6 +3,7 @@ import { Length, MaxLength, Min } from 'class-validator';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Clinic } from '../foreign/clinic.type.js';
 import { Session } from '../foreign/session.type.js';
+import { RateInterval } from '../impact/rate-interval.type.js';
 import {
   type DeviationSeverity,
   type DeviationType,
@@ -205,6 +206,9 @@ export class DeviationRate {
 
   @Field(() => Float, { nullable: true, description: 'Nothing where there are too few sessions.' })
   perHundredSessions: number | null;
+
+  @Field(() => RateInterval, { nullable: true, description: 'Of the rate, per hundred sessions (exact Poisson).' })
+  interval: RateInterval | null;
 
   @Field(() => String, { nullable: true, description: 'Why there is no rate.' })
   refusal: string | null;

@@ -7,6 +7,7 @@ export interface SiteImpactRow {
   futureSessions: number;
   patientsInSeries: number;
   pinnedSessions: number;
+  underWaySessions: number;
 }
 
 const PLANNED = `('SCHEDULED', 'CONFIRMED')`;
@@ -27,11 +28,13 @@ export function sitesTouched(reader: Reader, protocolId: string, now: Date): Pro
      counted as (
        select f.clinic_id, count(*) filter (where f.is_future)::int as future_sessions,
          (count(distinct f.patient_id) filter (where b.patient_id is not null and (f.is_future or f.under_way)))::int as patients,
-         (count(*) filter (where (f.is_future and b.patient_id is not null) or f.under_way))::int as pinned
+         (count(*) filter (where (f.is_future and b.patient_id is not null) or f.under_way))::int as pinned,
+         (count(*) filter (where f.under_way))::int as under_way
        from facts f left join begun b using (patient_id)
        where f.is_future or f.under_way group by f.clinic_id)
      select s.clinic_id as "clinicId", r.version_id as "activeVersionId", coalesce(c.future_sessions, 0) as "futureSessions",
-       coalesce(c.patients, 0) as "patientsInSeries", coalesce(c.pinned, 0) as "pinnedSessions"
+       coalesce(c.patients, 0) as "patientsInSeries", coalesce(c.pinned, 0) as "pinnedSessions",
+       coalesce(c.under_way, 0) as "underWaySessions"
      from protocols.sites s
      left join protocols.activations r on r.clinic_id = s.clinic_id and r.protocol_id = $1 and upper_inf(r.during)
      left join counted c on c.clinic_id = s.clinic_id

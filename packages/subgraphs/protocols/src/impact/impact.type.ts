@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { OverrideConflict } from '../adoption/site-adoption.type.js';
 import { Clinic } from '../foreign/clinic.type.js';
+import { RateInterval } from './rate-interval.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'What a version would touch at one site.' })
 export class SiteImpact {
@@ -19,6 +20,9 @@ export class SiteImpact {
   @Field(() => Int)
   pinnedSessions: number;
 
+  @Field(() => Int)
+  underWaySessions: number;
+
   @Field(() => [OverrideConflict])
   conflicts: OverrideConflict[];
 }
@@ -31,7 +35,7 @@ export class ProtocolImpact {
   @Field(() => Int)
   siteCount: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'To come, none of them begun.' })
   futureSessions: number;
 
   @Field(() => Int)
@@ -41,6 +45,11 @@ export class ProtocolImpact {
     description: 'Of a series that has begun, or under way: they stay on the version they were planned by.',
   })
   pinnedSessions: number;
+
+  @Field(() => Int, {
+    description: 'Of the pinned ones those that are no more to come: a patient is in the clinic for them.',
+  })
+  underWaySessions: number;
 
   @Field(() => Int)
   conflictingOverrides: number;
@@ -66,6 +75,9 @@ export class SiteAdherence {
     description: 'Weighted items met of those that apply; nothing where there are too few sessions.',
   })
   scorePercent: number | null;
+
+  @Field(() => RateInterval, { nullable: true, description: 'Of the score, in percent (Wilson, by sessions).' })
+  interval: RateInterval | null;
 
   @Field(() => String, { nullable: true, description: 'Why there is no score.' })
   refusal: string | null;
