@@ -1437,6 +1437,8 @@ export type DeviationPayload = {
 export type DeviationRate = {
   clinic?: Maybe<Clinic>;
   deviations: Scalars['Int']['output'];
+  /** Of the rate, per hundred sessions (exact Poisson). */
+  interval?: Maybe<RateInterval>;
   /** Nothing where there are too few sessions. */
   perHundredSessions?: Maybe<Scalars['Float']['output']>;
   protocol?: Maybe<Protocol>;
@@ -4181,12 +4183,15 @@ export type ProtocolFirstUse = {
 /** What making a version effective would touch, before anybody does it. */
 export type ProtocolImpact = {
   conflictingOverrides: Scalars['Int']['output'];
+  /** To come, none of them begun. */
   futureSessions: Scalars['Int']['output'];
   patientsInSeries: Scalars['Int']['output'];
   /** Of a series that has begun, or under way: they stay on the version they were planned by. */
   pinnedSessions: Scalars['Int']['output'];
   siteCount: Scalars['Int']['output'];
   sites: Array<SiteImpact>;
+  /** Of the pinned ones those that are no more to come: a patient is in the clinic for them. */
+  underWaySessions: Scalars['Int']['output'];
 };
 
 /** One wording of a protocol; unchangeable once it is approved. */
@@ -4866,6 +4871,14 @@ export type RankInterval = {
   /** Why it is not ranked, and what would make it rateable. */
   refusal?: Maybe<Scalars['String']['output']>;
   to?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Between what and what the number beside it may as well lie by chance. */
+export type RateInterval = {
+  /** 0.95 for a 95 % interval. */
+  level: Scalars['Float']['output'];
+  lower: Scalars['Float']['output'];
+  upper: Scalars['Float']['output'];
 };
 
 /** A bucket of points that fills up steadily; operations take from it. */
@@ -5999,6 +6012,8 @@ export type SignatureRole =
 /** How sessions of a version kept to it at one site. Sites differ in whom they treat: this says nothing about causes. */
 export type SiteAdherence = {
   clinic?: Maybe<Clinic>;
+  /** Of the score, in percent (Wilson, by sessions). */
+  interval?: Maybe<RateInterval>;
   /** Why there is no score. */
   refusal?: Maybe<Scalars['String']['output']>;
   /** Weighted items met of those that apply; nothing where there are too few sessions. */
@@ -6085,6 +6100,7 @@ export type SiteImpact = {
   futureSessions: Scalars['Int']['output'];
   patientsInSeries: Scalars['Int']['output'];
   pinnedSessions: Scalars['Int']['output'];
+  underWaySessions: Scalars['Int']['output'];
 };
 
 /** A site of a wave. */

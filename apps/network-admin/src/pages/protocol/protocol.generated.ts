@@ -578,6 +578,7 @@ export type DeviationRatesQuery = {
     severe: number;
     perHundredSessions: number | null;
     refusal: string | null;
+    interval: { lower: number; upper: number } | null;
     clinic: { id: string; name: string; slug: string } | null;
   }> | null;
 };
@@ -632,6 +633,7 @@ export type ProtocolEffectQuery = {
           sessions: number;
           scorePercent: number | null;
           refusal: string | null;
+          interval: { lower: number; upper: number } | null;
           clinic: { id: string; name: string; slug: string } | null;
         }>;
         activations: Array<{
@@ -1797,6 +1799,17 @@ export const DeviationRatesDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'deviations' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'severe' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'perHundredSessions' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'interval' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
                 {
                   kind: 'Field',
@@ -2023,6 +2036,17 @@ export const ProtocolEffectDocument = {
                                 selections: [
                                   { kind: 'Field', name: { kind: 'Name', value: 'sessions' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'scorePercent' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'interval' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                                      ],
+                                    },
+                                  },
                                   { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
                                   {
                                     kind: 'Field',

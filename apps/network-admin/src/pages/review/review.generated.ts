@@ -117,12 +117,14 @@ export type VersionImpactQuery = {
       futureSessions: number;
       patientsInSeries: number;
       pinnedSessions: number;
+      underWaySessions: number;
       conflictingOverrides: number;
       sites: Array<{
         activeVersionId: string | null;
         futureSessions: number;
         patientsInSeries: number;
         pinnedSessions: number;
+        underWaySessions: number;
         conflicts: Array<{ path: string; value: number; message: string }>;
         clinic: { id: string; name: string; slug: string } | null;
       }>;
@@ -313,6 +315,7 @@ export const VersionImpactDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'futureSessions' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'patientsInSeries' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'pinnedSessions' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'underWaySessions' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'conflictingOverrides' } },
                       {
                         kind: 'Field',
@@ -324,6 +327,7 @@ export const VersionImpactDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'futureSessions' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'patientsInSeries' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'pinnedSessions' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'underWaySessions' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'conflicts' },
