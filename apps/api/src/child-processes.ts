@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { programPath } from './env.js';
+import { processFlags } from './process-flags.js';
 
 /** Nine processes compile the same code: each but the first to come by takes it from here. */
 const COMPILED_CODE = fileURLToPath(new URL('../../../node_modules/.cache/surcease', import.meta.url));
@@ -22,6 +23,7 @@ export function createChildProcesses(): ChildProcesses {
   function start(app: string, environment: Record<string, string>): ChildProcess {
     const program = fileURLToPath(new URL(`../../${app}/dist/main.js`, import.meta.url));
     return fork(program, {
+      execArgv: processFlags(app, process.execArgv),
       env: { PATH: programPath(), NODE_COMPILE_CACHE: COMPILED_CODE, ...environment },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
