@@ -81,14 +81,9 @@ export function ImpactPanel({ versionId, clinicIds }: { versionId: string; clini
                   context={`${sum(stayingToCome)} of them keep the version they were planned by`}
                 />
                 <StatTile
-                  label="Sessions under way"
-                  value={sum((site) => site.underWaySessions)}
-                  context="end by the version they were planned by"
-                />
-                <StatTile
                   label="Patients in a series"
                   value={sum((site) => site.patientsInSeries)}
-                  context="at this moment"
+                  context={`${sum((site) => site.underWaySessions)} are in the clinic now, and end as planned`}
                 />
                 <StatTile
                   label="Values that do not fit"

@@ -32,11 +32,16 @@ export function TrendGround({
       {layout.centre !== null && (
         <line x1={plot.left} x2={plot.right} y1={layout.centre} y2={layout.centre} className="target-line" />
       )}
-      {layout.uses.map(({ month, at, text }) => (
+      {layout.uses.map(({ month, at, text, isBefore }) => (
         <g key={month}>
           <line x1={at} x2={at} y1={plot.top - (isSmall ? 0 : 12)} y2={plot.bottom} className="use-line" />
           {!isSmall && text && (
-            <text x={at + 5} y={plot.top - 7} className="use-label">
+            <text
+              x={isBefore ? at - 5 : at + 5}
+              y={plot.top - 7}
+              textAnchor={isBefore ? 'end' : 'start'}
+              className="use-label"
+            >
               {text}
             </text>
           )}

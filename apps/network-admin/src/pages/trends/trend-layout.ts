@@ -47,8 +47,12 @@ export function trendDomain(trends: readonly Trend[], { bounds }: Measure): [num
   return [Math.max(bounds[0], from), to];
 }
 
-/** Upright lines for first uses, with names only where they do not run into each other. */
-function placeUses({ protocolFirstUses }: Trend, x: (month: string) => number, right: number) {
+/** Upright lines for first uses, with names on the side where there is room, and only where they do not run into each other. */
+export function placeUses(
+  { protocolFirstUses }: Pick<Trend, 'protocolFirstUses'>,
+  x: (month: string) => number,
+  right: number,
+) {
   let free = -Infinity;
   return [...new Set(protocolFirstUses.map(({ month }) => month))].toSorted().map((month) => {
     const names = protocolFirstUses
@@ -57,9 +61,10 @@ function placeUses({ protocolFirstUses }: Trend, x: (month: string) => number, r
     const at = x(month);
     const text = names.length === 1 ? (names[0] ?? '') : `${names.length} protocols first used`;
     const width = text.length * 6.2 + 12;
-    const fits = at > free && at + width <= right + 8;
-    if (fits) free = at + width;
-    return { month, at, names, text: fits ? text : null };
+    const isAfter = at > free && at + width <= right + 8;
+    const isBefore = !isAfter && at - width > free;
+    if (isAfter || isBefore) free = isAfter ? at + width : at;
+    return { month, at, names, text: isAfter || isBefore ? text : null, isBefore };
   });
 }
 
