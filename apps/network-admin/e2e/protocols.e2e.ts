@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openApp, openPage, signIn } from './app.js';
+import { axeViolations, openApp, openPage, signIn } from './app.js';
 import { launchBrowser } from './browser.js';
 
 describe('protocols', () => {
@@ -44,5 +44,30 @@ describe('protocols', () => {
     const banner = page.getByRole('region', { name: 'Overdue review' });
     expect(await banner.innerText()).toMatch(/until a medical director looks at it again/);
     expect(await banner.getByRole('button').count()).toBe(0);
+  });
+
+  it('offer the sessions of the site by keyboard to whoever tells of a deviation', async () => {
+    await using app = await openApp(browser);
+    const { page } = app;
+    await signIn(page, { name: 'physician-1' });
+    await openPage(page, '/protocols', 'Protocols');
+    await page.getByRole('link', { name: 'Outpatient series for mixed pain' }).first().click();
+    await page.getByRole('link', { name: 'Deviations', exact: true }).click();
+    await page.getByRole('button', { name: 'Record a deviation' }).click();
+    const dialog = page.getByRole('dialog');
+    const fieldOf = (name: string) => dialog.getByRole('combobox', { name }).or(dialog.getByRole('textbox', { name }));
+    await page.getByPlaceholder('About no session').waitFor();
+    await fieldOf('Session').focus();
+    await page.keyboard.press('ArrowDown');
+    await page
+      .getByRole('option', { name: /, session \d+, / })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const chosen = await fieldOf('Session').inputValue();
+    expect(chosen).toMatch(/, session \d+, .*, version \d+\.\d+\.\d+$/);
+    expect(chosen.endsWith(`version ${await fieldOf('Version').inputValue()}`)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });

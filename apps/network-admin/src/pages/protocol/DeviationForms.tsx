@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Modal, NumberInput, Select, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useViewer } from '../../auth/ViewerProvider.js';
 import { DeedButton } from '../../deeds/DeedButton.js';
@@ -9,6 +9,7 @@ import type { DeviationSeverity, DeviationType } from '../../graph/schema.genera
 import { RecordDeviationDocument, ReviewDeviationDocument } from './protocol.generated.js';
 import { severityOrder, spokenUnit } from './protocol-words.js';
 import type { Protocol } from './ProtocolFrame.js';
+import { SessionPicker } from './SessionPicker.js';
 
 const types: readonly DeviationType[] = [
   'DOSE',
@@ -54,7 +55,7 @@ function RecordForm({ protocol, onDone }: { protocol: Protocol; onDone: () => vo
     const isDone = await send({
       clinicId: clinicId ?? '',
       versionId: versionId ?? '',
-      sessionId: values.sessionId.trim() || null,
+      sessionId: values.sessionId || null,
       type: values.type as DeviationType,
       severity: values.severity as DeviationSeverity,
       planned: stored(values.planned),
@@ -72,7 +73,10 @@ function RecordForm({ protocol, onDone }: { protocol: Protocol; onDone: () => vo
         label="Site"
         required
         value={clinicId}
-        onChange={setClinicId}
+        onChange={(chosen) => {
+          setClinicId(chosen);
+          setValues({ ...values, sessionId: '' });
+        }}
         data={clinics.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <Select
@@ -114,11 +118,15 @@ function RecordForm({ protocol, onDone }: { protocol: Protocol; onDone: () => vo
         ))}
         <Select label="Unit" value={values.unit || null} onChange={set('unit')} data={units} />
       </div>
-      <TextInput
-        label="Session"
-        description="Its id, where it is about one."
-        value={values.sessionId}
-        onChange={(event) => set('sessionId')(event.target.value)}
+      <SessionPicker
+        key={clinicId}
+        clinicId={clinicId}
+        protocolId={protocol.id}
+        value={values.sessionId || null}
+        onChange={(session) => {
+          setValues({ ...values, sessionId: session?.id ?? '' });
+          if (session) setVersionId(session.versionId);
+        }}
       />
       <Checkbox label="It was intended" checked={isIntended} onChange={(event) => setIntended(event.target.checked)} />
       <Textarea

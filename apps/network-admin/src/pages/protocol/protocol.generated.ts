@@ -182,6 +182,23 @@ export type RiskDirection =
   | 'WIDER_ELIGIBILITY'
   | 'WIDER_OVERRIDE';
 
+/** Where a session stands; the last five end it. */
+export type SessionState =
+  | 'CANCELLED'
+  | 'CHECKED_IN'
+  | 'COMPLETED'
+  | 'CONFIRMED'
+  | 'DEFERRED'
+  | 'DISCHARGE_READY'
+  | 'INFUSING'
+  | 'NO_SHOW'
+  | 'PAUSED'
+  | 'PRE_CHECK'
+  | 'READY'
+  | 'RECOVERY'
+  | 'SCHEDULED'
+  | 'TRANSFERRED';
+
 /** A field in which a site is to differ; without a value it follows the version again. */
 export type SetSiteOverrideInput = {
   /** Idempotency key: the same key within a day gets the same answer. */
@@ -581,6 +598,25 @@ export type DeviationRatesQuery = {
     interval: { lower: number; upper: number } | null;
     clinic: { id: string; name: string; slug: string } | null;
   }> | null;
+};
+
+export type SessionsToTellOfQueryVariables = Exact<{
+  clinicIds: Array<string> | string;
+  until: string;
+  states?: Array<Types.SessionState> | Types.SessionState | null | undefined;
+}>;
+
+export type SessionsToTellOfQuery = {
+  sessions: {
+    nodes: Array<{
+      id: string;
+      ordinal: number;
+      state: Types.SessionState;
+      scheduledAt: string;
+      patient: { id: string; initials: string } | null;
+      protocolVersion: { id: string; semanticVersion: string; protocol: { id: string } } | null;
+    }>;
+  } | null;
 };
 
 export type RecordDeviationMutationVariables = Exact<{
@@ -1831,6 +1867,131 @@ export const DeviationRatesDocument = {
     },
   ],
 } as unknown as DocumentNode<DeviationRatesQuery, DeviationRatesQueryVariables>;
+export const SessionsToTellOfDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SessionsToTellOf' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'clinicIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'DateTime' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SessionState' } } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sessions' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'clinicIds' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'clinicIds' } },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'scheduledTo' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'states' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sort' },
+                value: { kind: 'EnumValue', value: 'SCHEDULED_AT_DESCENDING' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'scheduledAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'patient' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'initials' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'protocolVersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'protocol' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SessionsToTellOfQuery, SessionsToTellOfQueryVariables>;
 export const RecordDeviationDocument = {
   kind: 'Document',
   definitions: [
