@@ -21,16 +21,16 @@ import { formatCount, formatRate } from '../../format/number.js';
 import { ReliefPanel } from '../../relief/ReliefPanel.js';
 import { NotFoundPage } from '../NotFoundPage.js';
 import { ConditionOutcomesDocument } from './condition.generated.js';
-import { cellName, type Condition, type ConditionCell, conditionRows, isKnown } from './condition-rows.js';
+import { cellName, type Condition, type ConditionLine, conditionRows, isKnown, networkLine } from './condition-rows.js';
 
 const hidden = <span className="suppressed">not shown</span>;
 const count = (value: number | null) => (value === null ? hidden : formatCount(value));
 
-const columnsOf = (measure: Measure): Array<Column<ConditionCell>> => [
+const columnsOf = (measure: Measure): Array<Column<ConditionLine>> => [
   {
     id: 'version',
     header: 'Protocol version',
-    cell: ({ protocolVersion }) => (protocolVersion ? versionName(protocolVersion) : '–'),
+    cell: (cell) => (cell.isNetwork ? 'Network' : cell.protocolVersion ? versionName(cell.protocolVersion) : '–'),
   },
   { id: 'clinic', header: 'Clinic', cell: cellName },
   { id: 'n', header: 'n', numeric: true, cell: ({ n }) => count(n) },
@@ -47,13 +47,26 @@ const columnsOf = (measure: Measure): Array<Column<ConditionCell>> => [
     numeric: true,
     cell: ({ shrunken }) => (shrunken ? `${measure.format(shrunken.rate)} (${measure.formatInterval(shrunken)})` : '–'),
   },
-  { id: 'sessions', header: 'Sessions', numeric: true, cell: ({ sessions }) => count(sessions) },
+  {
+    id: 'sessions',
+    header: 'Sessions',
+    numeric: true,
+    cell: (cell) => (cell.isNetwork ? '–' : count(cell.sessions)),
+  },
   {
     id: 'harm',
     header: 'With adverse event',
     numeric: true,
-    cell: ({ adverseEventShare }) => (adverseEventShare === null ? hidden : formatRate(adverseEventShare)),
+    cell: (cell) =>
+      cell.isNetwork ? '–' : cell.adverseEventShare === null ? hidden : formatRate(cell.adverseEventShare),
   },
+];
+
+/** The network, each version of a protocol at all clinics, and then these cells. */
+const linesOf = (condition: Condition, cells: readonly ConditionLine[]): ConditionLine[] => [
+  networkLine(condition),
+  ...condition.versions,
+  ...cells,
 ];
 
 const captionOf = (condition: Condition): ExportCaption => ({
@@ -82,8 +95,8 @@ const csvOf = (condition: Condition): string =>
       'Share with adverse event',
       'Serious per 1000',
     ],
-    [...condition.versions, ...condition.cells].map((cell) => [
-      cell.protocolVersion && versionName(cell.protocolVersion),
+    linesOf(condition, condition.cells).map((cell) => [
+      cell.isNetwork ? 'Network' : cell.protocolVersion && versionName(cell.protocolVersion),
       cellName(cell),
       cell.n,
       cell.nEligible,
@@ -153,8 +166,8 @@ function ConditionView({ condition, selection }: { condition: Condition; selecti
         <DataTable
           caption="By protocol version and clinic"
           columns={columnsOf(measure)}
-          rows={[...condition.versions, ...condition.cells.filter(isKnown)]}
-          rowKey={(cell) => `${cell.protocolVersion?.id} ${cell.clinic?.id ?? ''}`}
+          rows={linesOf(condition, condition.cells.filter(isKnown))}
+          rowKey={(cell) => (cell.isNetwork ? 'network' : `${cell.protocolVersion?.id} ${cell.clinic?.id ?? ''}`)}
           isCompact
         />
       </Panel>

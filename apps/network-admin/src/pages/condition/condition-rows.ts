@@ -39,6 +39,26 @@ function rowOf(cell: ConditionCell, measure: Measure): ForestRow {
 /** Whether anything of a cell's outcome is shown. */
 export const isKnown = ({ rate, suppressed }: ConditionCell): boolean => rate !== null && !suppressed;
 
+/** A line of the table: a cell, or all protocols at all clinics. */
+export type ConditionLine = ConditionCell & { isNetwork?: true };
+
+/** All protocols at all clinics, by this condition: what the upright line of the chart stands for. */
+export const networkLine = ({ n, nEligible, networkRate }: Condition): ConditionLine => ({
+  isNetwork: true,
+  protocolVersion: null,
+  clinic: null,
+  n,
+  nEligible,
+  completeness: nEligible === 0 ? null : n / nEligible,
+  rate: networkRate,
+  interval: null,
+  shrunken: null,
+  sessions: null,
+  adverseEventShare: null,
+  seriousAdverseEventsPer1000Sessions: null,
+  suppressed: null,
+});
+
 /** For each protocol version a heading, all clinics together, and then clinic by clinic. */
 export function conditionRows(condition: Condition, measure: Measure): ForestRow[] {
   return condition.versions.flatMap((version) => {
