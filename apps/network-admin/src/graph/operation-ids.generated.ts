@@ -109,7 +109,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   SaveProtocolDraft: 'cb2eda89129601b0247f90341a7837ea76d2eea694d739026242c37b530d625c',
   ScheduleAssessment: 'fd7438c8972533b2d05293ea073f6184237e93f7e80dd2e24813d6414a980141',
   ScheduleSeries: '52fff8b187f34f8af609fdda41466b681fa23ff17d1fa3a8c46ee49c0cb7bf48',
-  SessionDesk: 'd637d9fc6487df1a8b7d1487d76a0595bc6fa7b0cfc40cf7e103a25766b8a58b',
+  SessionDesk: '8fd9e03983fd446b018da3554b5012a2d17fdce5731492bd69a0f5bc038a9d3c',
   SessionsToTellOf: '3cd0b899a705c5b38c549531f9ee8ba026ac5243bb1e77ebd2b968d1398a2ca7',
   SetSiteOverride: '3d28af589617e3f91ac12b8ba2d75f3f62d0f11fdf6140b671695841131e9ac5',
   SignDischarge: '98f62aeacb19b3ba96cb5597b6487268e032657f897c621c69cf3767b42d6b62',
@@ -131,7 +131,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   VersionDetail: '679455014353f3e61a26ef1e57d09a514d8fded510c2f6cdde7c478a5e991623',
   VersionImpact: 'e3a60185d7772a8955b2c48002d0a8cbcc58a5cbd35dc14a7b56e1b828cda247',
   Viewer: 'f14c8adcfd02e1adc1e3292c5a608ffecd1df881a2dc931ba6dd1193e6a4704c',
-  WatchedSession: 'e95ec02aeb1259502ddf346387175e6f4942ea85e9c861f4a06ced6087ae1a64',
+  WatchedSession: 'dcaa8f435ab0c6e75c796ded823b27e2123a8b044c2251d8d919808a133196e5',
   WatchOutcome: '8627e47f42964b7305923c858f08c53c40c3b9d4a6e2cb6e21254267e1525c1e',
   WithdrawConsent: '25673bb442588bc4ac8c2e71998cb218d4c33e80b839d0b30f501231ffc5774e',
 };
