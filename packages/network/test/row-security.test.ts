@@ -23,6 +23,7 @@ const directory = new Set([
   'protocols.sites',
   'providers.roles',
   'sessions.rooms',
+  'sessions.site_configurations',
   'sessions.staff',
 ]);
 
