@@ -129,7 +129,11 @@ describe('the other views of outcomes', () => {
     await table.waitFor();
     const share = measureOf('SHARE');
     for (const version of conditionOutcomes!.versions) {
-      const row = table.getByRole('row').filter({ hasText: version.protocolVersion!.protocol.title }).first();
+      const { protocol, semanticVersion } = version.protocolVersion!;
+      const row = table
+        .getByRole('row')
+        .filter({ hasText: `${protocol.title} ${semanticVersion}` })
+        .first();
       expect(await row.innerText()).toContain(share.format(version.rate));
     }
     await openPage(page, '/conditions/GOUT', 'No such condition');
