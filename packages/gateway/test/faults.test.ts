@@ -120,6 +120,26 @@ describe('the deadline of an operation', () => {
   });
 });
 
+describe('a client that goes away', () => {
+  it('has its subgraphs told to stop, and is no fault that anybody has to read of', async () => {
+    await using test = await startGateway();
+    test.faults.clinics = () => new Promise<never>(() => undefined);
+    const leaving = new AbortController();
+    const asked = fetch(test.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...staff },
+      body: JSON.stringify({ query: clinicsAndSession }),
+      signal: leaving.signal,
+    });
+    const signalOfClinics = () => test.calls.find(({ subgraph }) => subgraph === 'clinics')?.request.signal;
+    await expect.poll(signalOfClinics).toBeDefined();
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+    await expect.poll(() => signalOfClinics()?.aborted).toBe(true);
+    expect(test.logged).toEqual([]);
+  });
+});
+
 describe('the audit trail', () => {
   it('holds back the whole answer when it cannot be written', async () => {
     const write = () => Promise.reject(new Error('disk full'));

@@ -18,6 +18,8 @@ export interface ExecutionScope {
 export interface Deadline {
   signal: AbortSignal;
   race<Value>(work: Promise<Value>): Promise<Value>;
+  /** Whether nobody waits for the answer any more, as when a page is left. */
+  isLeft(): boolean;
   clear(): void;
 }
 
@@ -38,6 +40,7 @@ export function startDeadline(milliseconds: number, outer?: AbortSignal): Deadli
   return {
     signal: controller.signal,
     race: (work) => Promise.race([work, expired]),
+    isLeft: () => outer?.aborted === true,
     clear() {
       clearTimeout(timer);
       outer?.removeEventListener('abort', onAbort);
@@ -78,7 +81,8 @@ export async function askSubgraph(
     if (result.extensions?.audit) scope.audit.add(result.extensions.audit);
     return result;
   } catch (error) {
-    scope.logger.warn({ error, subgraph: fetch.subgraph, requestId: scope.requestId }, 'A subgraph did not answer');
+    if (!deadline.isLeft())
+      scope.logger.warn({ error, subgraph: fetch.subgraph, requestId: scope.requestId }, 'A subgraph did not answer');
     throw error;
   }
 }
