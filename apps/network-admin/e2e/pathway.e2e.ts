@@ -31,6 +31,20 @@ async function openPart(page: Page, address: string, part: string, heading: stri
 
 const stands = (page: Page, state: string) => page.locator('.page-header').getByText(state, { exact: true }).waitFor();
 
+/** The same where another context has to hear of it first: whoever looks again sees it. */
+async function comesToStand(page: Page, state: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        await page.locator('.page-header').waitFor();
+        return page.locator('.page-header').innerText();
+      },
+      { timeout: 20_000 },
+    )
+    .toContain(state);
+}
+
 /** A day far ahead of whatever the demo has booked: one nurse has one patient at a time. */
 const free = new Date(Date.UTC(2029, 10, 15));
 const booked = `${new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(free)}, 09:00`;
@@ -184,8 +198,7 @@ describe('the pathway in the browser', () => {
     await series.getByLabel('Supervised by').selectOption({ index: 1 });
     await series.getByRole('button', { name: 'Schedule the sessions' }).click();
     await coordinator.page.getByRole('link', { name: booked }).waitFor();
-    await coordinator.page.reload();
-    await stands(coordinator.page, 'Planned');
+    await comesToStand(coordinator.page, 'Planned');
 
     await openPart(nurse.page, address, 'consents', 'Consents');
     await nurse.page.getByRole('button', { name: 'Withdraw the consent to treatment' }).click();
