@@ -40,7 +40,7 @@ async function comesToStand(page: Page, state: string): Promise<void> {
         await page.locator('.page-header').waitFor();
         return page.locator('.page-header').innerText();
       },
-      { timeout: 20_000 },
+      { timeout: 60_000, interval: 1_000 },
     )
     .toContain(state);
 }
