@@ -33,16 +33,15 @@ const stands = (page: Page, state: string) => page.locator('.page-header').getBy
 
 /** The same where another context has to hear of it first: whoever looks again sees it. */
 async function comesToStand(page: Page, state: string): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await page.reload();
-        await page.locator('.page-header').waitFor();
-        return page.locator('.page-header').innerText();
-      },
-      { timeout: 60_000, interval: 1_000 },
-    )
-    .toContain(state);
+  const badge = page.locator('.page-header').getByText(state, { exact: true });
+  const isThere = async () => {
+    await page.reload();
+    return badge.waitFor({ timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
 }
 
 /** A day far ahead of whatever the demo has booked: one nurse has one patient at a time. */
