@@ -11,10 +11,14 @@ export function formatRate(rate: number | null | undefined, digits = 1): string 
   return rate == null ? '–' : `${(rate * 100).toFixed(digits)}${space}%`;
 }
 
+/** From one bound to the other, in the unit that they are in, "41.2–55.0". */
+export const formatSpan = ({ lower, upper }: { lower: number; upper: number }, digits = 1): string =>
+  `${lower.toFixed(digits)}–${upper.toFixed(digits)}`;
+
 /** An interval of proportions (0 to 1) in percent, "41.2–55.0 %". */
 export function formatInterval(interval: { lower: number; upper: number } | null | undefined, digits = 1): string {
   if (!interval) return '–';
-  return `${(interval.lower * 100).toFixed(digits)}–${(interval.upper * 100).toFixed(digits)}${space}%`;
+  return `${formatSpan({ lower: interval.lower * 100, upper: interval.upper * 100 }, digits)}${space}%`;
 }
 
 /** A dose given of a dose planned, both in micrograms, as milligrams: "41.2 / 86.5 mg"; a dash where none is given yet. */

@@ -7,7 +7,8 @@ export interface LiveClinic {
   rows: LiveRow[];
 }
 
-const running = new Set<string>([
+/** The states in which the patient is in the clinic. */
+export const runningStates = [
   'CHECKED_IN',
   'PRE_CHECK',
   'READY',
@@ -15,10 +16,10 @@ const running = new Set<string>([
   'PAUSED',
   'RECOVERY',
   'DISCHARGE_READY',
-]);
+] as const;
+const running = new Set<string>(runningStates);
 const waiting = new Set<string>(['SCHEDULED', 'CONFIRMED']);
 
-/** In these states the patient is in the clinic. */
 export const isRunningState = (state: string): boolean => running.has(state);
 
 /** The patient is in the clinic. */

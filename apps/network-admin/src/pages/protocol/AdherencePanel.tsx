@@ -17,7 +17,7 @@ import { EmptyState } from '../../components/EmptyState.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
 import { VerdictMark } from '../../components/VerdictMark.js';
-import { formatCount } from '../../format/number.js';
+import { formatCount, formatSpan } from '../../format/number.js';
 import { AdherenceScatter } from './AdherenceScatter.js';
 import { type EffectVersion, selectionOf } from './effect-version.js';
 import type { ScatterPoint } from './scatter-layout.js';
@@ -44,8 +44,6 @@ const rowsOf = (version: EffectVersion, comparison: Comparison | null | undefine
     row: comparison?.rows.find(({ clinic }) => clinic !== null && clinic.id === adherence.clinic?.id),
   }));
 
-const spanOf = ({ lower, upper }: { lower: number; upper: number }) => `${lower.toFixed(1)}–${upper.toFixed(1)}\u00a0%`;
-
 /** A site is drawn where both numbers are given, and its outcome has limits to be seen against. */
 function pointOf({ adherence, row }: SiteRow, { indicator }: Comparison): ScatterPoint[] {
   const outcome = row && isShown(row) ? judgedRate(row) : null;
@@ -60,7 +58,7 @@ function pointOf({ adherence, row }: SiteRow, { indicator }: Comparison): Scatte
       outcome,
       verdict: row.verdict,
       limits: row.limits,
-      sentence: `${clinicName(row)}: adherence ${adherence.scorePercent.toFixed(1)} %${adherence.interval ? ` (95 % interval ${spanOf(adherence.interval)})` : ''} of ${formatCount(adherence.sessions)} sessions, outcome ${format(outcome)}, n ${formatCount(row.n)}, 95 % limits ${formatInterval({ lower, upper })}. ${verdictWords[row.verdict]}.`,
+      sentence: `${clinicName(row)}: adherence ${adherence.scorePercent.toFixed(1)} %${adherence.interval ? ` (95 % interval ${formatSpan(adherence.interval)}\u00a0%)` : ''} of ${formatCount(adherence.sessions)} sessions, outcome ${format(outcome)}, n ${formatCount(row.n)}, 95 % limits ${formatInterval({ lower, upper })}. ${verdictWords[row.verdict]}.`,
     },
   ];
 }
@@ -85,7 +83,7 @@ const columnsFor = (comparison: Comparison): ReadonlyArray<Column<SiteRow>> => {
         ) : (
           <>
             {adherence.scorePercent.toFixed(1)}&nbsp;%
-            {adherence.interval && <span className="muted"> ({spanOf(adherence.interval)})</span>}
+            {adherence.interval && <span className="muted"> ({formatSpan(adherence.interval)}&nbsp;%)</span>}
           </>
         ),
     },

@@ -13,7 +13,7 @@ import { QueryView } from '../../components/QueryView.js';
 import { TableSkeleton } from '../../components/TableSkeleton.js';
 import { UnknownParameters } from '../../components/UnknownParameters.js';
 import { DeedScope } from '../../deeds/DeedScope.js';
-import { formatCount } from '../../format/number.js';
+import { formatCount, formatSpan } from '../../format/number.js';
 import { formatMoment } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
 import type { DeviationState } from '../../graph/schema.generated.js';
@@ -93,10 +93,6 @@ const columnsOf = (mayReview: boolean): ReadonlyArray<Column<Deviation>> => [
   },
 ];
 
-/** From where to where the rate may as well lie by chance. */
-const spanOf = (interval: Rate['interval']) =>
-  interval && `(${interval.lower.toFixed(1)}–${interval.upper.toFixed(1)})`;
-
 const rateColumns: ReadonlyArray<Column<Rate>> = [
   { id: 'site', header: 'Site', cell: ({ clinic }) => clinic?.name ?? '–' },
   { id: 'sessions', header: 'Sessions', numeric: true, cell: ({ sessions }) => formatCount(sessions) },
@@ -110,7 +106,7 @@ const rateColumns: ReadonlyArray<Column<Rate>> = [
         <span className="muted">{refusal}</span>
       ) : (
         <span>
-          {perHundredSessions.toFixed(1)} <span className="muted">{spanOf(interval)}</span>{' '}
+          {perHundredSessions.toFixed(1)} <span className="muted">{interval && `(${formatSpan(interval)})`}</span>{' '}
           <span className="rate-bar" style={{ width: Math.min(160, perHundredSessions * 8) }} aria-hidden="true" />
         </span>
       ),

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { runningStates } from '../../live/live-rows.js';
 import { sessionOptions } from './session-options.js';
 import { SessionsToTellOfDocument } from './protocol.generated.js';
 
@@ -18,18 +19,7 @@ export function SessionPicker({ clinicId, protocolId, value, onChange }: Props) 
     variables: {
       clinicIds: clinicId ? [clinicId] : [],
       until,
-      states: [
-        'CHECKED_IN',
-        'PRE_CHECK',
-        'READY',
-        'INFUSING',
-        'PAUSED',
-        'RECOVERY',
-        'DISCHARGE_READY',
-        'COMPLETED',
-        'DEFERRED',
-        'TRANSFERRED',
-      ],
+      states: [...runningStates, 'COMPLETED', 'DEFERRED', 'TRANSFERRED'],
     },
     skip: clinicId === null,
   });
