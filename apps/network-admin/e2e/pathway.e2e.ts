@@ -175,14 +175,18 @@ describe('the pathway in the browser', () => {
       .first()
       .textContent();
     await version.selectOption({ label: label ?? '' });
-    await page.getByText(/80.kg come to 100.mg a session/).waitFor();
+    // At the highest rate the protocol allows, 25 mg/h, for as long as the version in force lasts.
+    const reckoned = await page.getByText(/80.kg come to [\d.]+.mg a session/).innerText();
+    const amount = /come to ([\d.]+)/.exec(reckoned)![1]!;
+    const minutes = /protocol: (\d+).min/.exec(await plan.innerText())![1]!;
+    expect(Number(amount)).toBe((25 * Number(minutes)) / 60);
     await plan.getByLabel('Maximum rate, mg/h').fill('30');
     await plan.getByRole('button', { name: 'Save the plan' }).click();
     await plan.getByRole('alert').waitFor();
     await plan.getByLabel('Maximum rate, mg/h').fill('25');
     await plan.getByRole('button', { name: 'Save the plan' }).click();
     await page
-      .getByText(/^100.mg$/)
+      .getByText(new RegExp(`^${amount}.mg$`))
       .first()
       .waitFor();
     await form(page, 'Sign the plan').getByRole('button', { name: 'Sign the plan' }).click();

@@ -44,7 +44,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   DeviationRates: '8399c429bae72b5737db83a57706143b5508b51b202d6902ce3430cdc8998ed3',
   DiscardProtocolDraft: '4b50b564d52418485913c5a3a71b2b9583974fc13d9ba18a2376f972cf0e946e',
   DischargeSession: '1f4a36e1c0cd71583bc907c18eb580ac4804a67626ff85330f8aa3c990266922',
-  DoseOfVersion: '82bb264bf29908d72a4e520bba2ac2d8bcb6abf7fcbbbeb80779240210a9d12c',
+  DoseOfVersion: '1f39bf363335543950a0fafdf82f0d304ac4aa7194f10dd2d73e69f1b093ae7d',
   DraftAuthorization: '296c24373eefd83a01396842e325ec9c4e192c7e85512568adb030fa6e923291',
   EndMedication: '58d0f7aea67de690358509d1af2b5d5d463e88fe0f9125d84c753a510fbf971e',
   EndSelfPay: '318b13f338f851b4f6034a85075c64e608fda0e832598e3898d93d3d990711ce',

@@ -84,6 +84,7 @@ export function PlanForm({ plan, onDone }: { plan?: PlanFactsFragment; onDone?: 
   const [basis, setBasis] = useState<string | null>(plan?.doseBasis ?? null);
   const inForce = basis ?? dose?.basis ?? 'MG_PER_KG_PER_H';
   const bounds = {
+    dose,
     fields: data?.effectiveConfiguration?.fields ?? [],
     guardRails: data?.protocolVersion?.guardRails ?? [],
   };

@@ -1109,6 +1109,7 @@ export type DoseOfVersionQuery = {
       rateMicrogramsPerKgPerHour: number | null;
       maximumRateMicrogramsPerHour: number | null;
       maximumSessionMicrograms: number;
+      loadingDoseMicrograms: number | null;
     };
     guardRails: Array<{
       id: string;
@@ -3774,6 +3775,7 @@ export const DoseOfVersionDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'rateMicrogramsPerKgPerHour' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'maximumRateMicrogramsPerHour' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'maximumSessionMicrograms' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'loadingDoseMicrograms' } },
                     ],
                   },
                 },

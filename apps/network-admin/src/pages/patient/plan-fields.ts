@@ -2,7 +2,10 @@ import type { Field } from '../../deeds/form-values.js';
 import type { DoseOfVersionQuery, PlanFactsFragment } from './pathway.generated.js';
 import { inReadUnits } from './plan-words.js';
 
+type Dose = NonNullable<NonNullable<DoseOfVersionQuery['protocolVersion']>['dose']>;
+
 export interface Bounds {
+  dose: Dose | undefined;
   fields: NonNullable<DoseOfVersionQuery['effectiveConfiguration']>['fields'];
   guardRails: NonNullable<NonNullable<DoseOfVersionQuery['protocolVersion']>['guardRails']>;
 }
@@ -13,7 +16,7 @@ interface DoseField {
   scale: number;
   digits: number;
   /** How the field is called in the content of a protocol, below `dose`. */
-  source: string;
+  source: keyof Dose;
 }
 
 const doseFields: readonly DoseField[] = [
@@ -45,10 +48,16 @@ const doseFields: readonly DoseField[] = [
   { name: 'frequencyDays', label: 'Days between sessions', scale: 1, digits: 0, source: 'frequencyDays' },
 ];
 
-/** What the clinic’s configuration says of a field, and the bounds that hold for it, strictest or not. */
-function hintOf(source: string, { fields, guardRails }: Bounds): string | undefined {
+/** What a field left open comes to, by the clinic’s configuration or else the protocol, and the bounds that hold for it. */
+function hintOf({ source, scale, label }: DoseField, { dose, fields, guardRails }: Bounds): string | undefined {
   const own = fields.find(({ path }) => path.endsWith(`.${source}`) || path === source);
-  const said = own ? [`clinic: ${inReadUnits(own.value, own.unit)}`] : [];
+  const general = dose?.[source];
+  const unit = label.split(', ')[1];
+  const said = own
+    ? [`clinic: ${inReadUnits(own.value, own.unit)}`]
+    : typeof general === 'number'
+      ? [`protocol: ${general / scale}${unit ? `\u00a0${unit}` : ''}`]
+      : [];
   const bounds = guardRails
     .filter(({ path }) => path.endsWith(`.${source}`) || path === source)
     .map(({ level, minimum, maximum, unit }) => {
@@ -66,9 +75,10 @@ function hintOf(source: string, { fields, guardRails }: Bounds): string | undefi
 export function dosingFields(bounds: Bounds, basis: string, plan: PlanFactsFragment | undefined): Field[] {
   return doseFields
     .filter(({ name }) => name !== (basis === 'MG_PER_H' ? 'rateMicrogramsPerKgPerHour' : 'rateMicrogramsPerHour'))
-    .map(({ name, label, scale, digits, source }): Field => {
+    .map((field): Field => {
+      const { name, label, scale, digits } = field;
       const value = plan?.[name];
-      const hint = hintOf(source, bounds);
+      const hint = hintOf(field, bounds);
       return {
         name,
         label,
