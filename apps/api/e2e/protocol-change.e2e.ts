@@ -2,7 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerTo, axeViolations, openApp, type OpenedApp, password, signIn } from '../../network-admin/e2e/app.js';
 import { launchBrowser } from '../../network-admin/e2e/browser.js';
+import { form, freeDay, openPart, prepared, scheduleOne } from '../../network-admin/e2e/pathway-steps.js';
 import { type Asker, signedIn } from './support/graph.js';
+import { openSession, prepare, start } from './support/session-desk.js';
 
 interface Protocol {
   id: string;
@@ -12,6 +14,7 @@ interface Protocol {
 const protocolsQuery = `{ protocols(first: 20) { nodes { id title } } }`;
 interface Planned {
   id: string;
+  transitionChecks: { transition: string; allowed: boolean }[];
   patient: { id: string };
   protocolVersion: { id: string; semanticVersion: string; protocol: { id: string } };
 }
@@ -23,7 +26,7 @@ interface InForce {
 
 const beforeQuery = `query($protocols: [ID!]) {
   sessions(first: 60, filter: { states: [SCHEDULED, CONFIRMED] }) {
-    nodes { id patient { id } protocolVersion { id semanticVersion protocol { id } } } }
+    nodes { id patient { id } transitionChecks { transition allowed } protocolVersion { id semanticVersion protocol { id } } } }
   siteAdoptions(filter: { protocolIds: $protocols, states: [ACTIVE] }) {
     clinic { name } version { semanticVersion } } }`;
 const sessionQuery = `query($id: ID!) { session(id: $id) { protocolVersion { id } } }`;
@@ -80,6 +83,10 @@ async function step(page: Page, name: string, reason?: string): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
+/** Where a desk says by what it is run. */
+const runBy = (page: Page, version: string) =>
+  page.getByText(`${protocol.title} ${version}`, { exact: true }).waitFor();
+
 const choose = (page: Page, site: string) => page.getByRole('checkbox', { name: site }).check();
 
 const stateAt = (page: Page, site: string) => page.getByRole('row', { name: new RegExp(site) });
@@ -92,8 +99,19 @@ describe('a change of a protocol in the browser', () => {
       sessions: { nodes: Planned[] };
       siteAdoptions: InForce[];
     }>(beforeQuery, { variables: { protocols: [protocol.id] } });
-    const begun = sessions.nodes.find(({ protocolVersion }) => protocolVersion.protocol.id === protocol.id)!;
+    const planned = sessions.nodes.filter(({ protocolVersion }) => protocolVersion.protocol.id === protocol.id);
+    const running = planned.find(({ transitionChecks }) =>
+      transitionChecks.some(({ transition, allowed }) => transition === 'CONFIRM' && allowed),
+    )!;
+    const begun = planned.find(({ patient }) => patient.id !== running.patient.id)!;
     const previous = siteAdoptions.find(({ clinic }) => clinic.name === wave[1])!.version.semanticVersion;
+
+    await using nurse = await openSession(browser, 'nurse-1', running.id);
+    const runningPath = new URL(nurse.page.url()).pathname;
+    await runBy(nurse.page, running.protocolVersion.semanticVersion);
+    await prepare(nurse.page);
+    await using secondNurse = await openSession(browser, 'nurse-1b', running.id);
+    await start(nurse.page, secondNurse.page);
 
     await using author = await open('physician-1', `/protocols/${protocol.id}`);
     const draftUrl = await beginDraft(author.page);
@@ -194,6 +212,32 @@ describe('a change of a protocol in the browser', () => {
       userErrors: [],
     });
 
+    // At the desk: what was started before runs on by the version it was started by, what starts after by the new one.
+    await nurse.page.reload();
+    await runBy(nurse.page, running.protocolVersion.semanticVersion);
+    await nurse.page.getByText('Runs at').waitFor();
+    await using coordinator = await open('coordinator-1', '/');
+    const patientPath = await prepared({ coordinator, nurse, physician: author });
+    await openPart(author.page, patientPath, 'plan', 'New treatment plan');
+    await author.page.getByLabel('Protocol version in force at this clinic').selectOption(`${protocol.title} ${name}`);
+    await author.page.getByText('protocol: 210\u00a0min').waitFor();
+    await form(author.page, 'New treatment plan').getByRole('button', { name: 'Save the plan' }).click();
+    await form(author.page, 'Sign the plan').getByRole('button', { name: 'Sign the plan' }).click();
+    await author.page.getByText(/by Dr. Felix First, physician \(you\)/).waitFor();
+    const day = freeDay(16);
+    await scheduleOne(coordinator.page, patientPath, day);
+    await coordinator.page.getByRole('link', { name: day.booked }).click();
+    await coordinator.page.getByRole('heading', { level: 2, name: 'What can follow' }).waitFor();
+    await runBy(coordinator.page, name);
+    const newPath = new URL(coordinator.page.url()).pathname;
+    await nurse.page.goto(newPath);
+    await prepare(nurse.page, { weightKilograms: 80 });
+    await secondNurse.page.goto(newPath);
+    await start(nurse.page, secondNurse.page);
+    await runBy(nurse.page, name);
+    await secondNurse.page.goto(runningPath);
+    await runBy(secondNurse.page, running.protocolVersion.semanticVersion);
+
     // Unless the medical director moves what is to come of a series, with a reason.
     await page.goto(`/patients/${begun.patient.id}?part=plan`);
     await page.getByRole('button', { name: `Move to version ${name}` }).click();
@@ -218,7 +262,7 @@ describe('a change of a protocol in the browser', () => {
     await stateAt(page, wave[1]!).getByText('Withdrawn').waitFor();
     await stateAt(page, wave[1]!).getByText(previous).waitFor();
     await stateAt(page, wave[0]!).getByText('In force').first().waitFor();
-    for (const app of [author, pharmacist, director])
+    for (const app of [author, pharmacist, director, nurse, secondNurse, coordinator])
       expect(app.complaints.filter((text) => !/403/.test(text))).toEqual([]);
   }, 240_000);
 

@@ -1,11 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenedApp, axeViolations, openApp, signIn } from '../../network-admin/e2e/app.js';
+import { axeViolations } from '../../network-admin/e2e/app.js';
 import { launchBrowser } from '../../network-admin/e2e/browser.js';
 import { type Asker, signedIn } from './support/graph.js';
 import { letTimePass } from './support/let-time-pass.js';
-
-const clinic = '/clinics/alder-bay-pain-clinic/sessions';
+import { beginChecks, confirmRate, openSession, prepare, read, start, step } from './support/session-desk.js';
 
 interface Checked {
   id: string;
@@ -32,54 +31,6 @@ const stateOf = async (asker: Asker, id: string): Promise<string> =>
     })
   ).session.state;
 
-/** Opens a step's dialog, fills it in, and waits until the server has confirmed it. */
-async function step(
-  page: Page,
-  name: string,
-  fill: (dialog: ReturnType<Page['getByRole']>) => Promise<unknown> = async () => {},
-) {
-  await page.getByRole('button', { name, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name });
-  await fill(dialog);
-  await dialog.getByRole('button', { name, exact: true }).click();
-  await dialog.waitFor({ state: 'detached' });
-}
-
-async function check(page: Page, item: string, fill: (row: ReturnType<Page['getByRole']>) => Promise<unknown>) {
-  const row = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('button', { name: `: ${item}` }) })
-    .last();
-  await row.getByRole('button', { name: `: ${item}` }).click();
-  await fill(row);
-  await row
-    .getByText(/^(Passed|Does not apply)$/)
-    .first()
-    .waitFor();
-  // The form is gone, and the keyboard stands at the item.
-  await row.locator('button:focus').waitFor();
-}
-
-const vitals: Record<string, string> = {
-  'Systolic, mmHg': '122',
-  'Diastolic, mmHg': '78',
-  'Heart rate, /min': '72',
-  'SpO₂, %': '98',
-  'Respirations, /min': '14',
-  'Temperature, °C': '36.8',
-  'Pain, 0–10': '6',
-  'RASS, −5 to +4': '0',
-  'MOAA/S, 0–5': '5',
-  'CADSS-6, 0–24': '0',
-};
-
-async function read(page: Page, change: Record<string, string> = {}): Promise<void> {
-  const form = page.getByRole('form', { name: 'New reading' });
-  for (const [label, value] of Object.entries({ ...vitals, ...change })) await form.getByLabel(label).fill(value);
-  await form.getByRole('button', { name: 'Record the reading' }).click();
-  await form.getByText('The reading is recorded.').waitFor();
-}
-
 /** Holds what these pages ask as one operation until all have asked: then it is sent at the same time. */
 async function holdTogether(pages: readonly Page[], operation: string): Promise<void> {
   const all = Promise.withResolvers<void>();
@@ -95,13 +46,6 @@ async function holdTogether(pages: readonly Page[], operation: string): Promise<
     });
 }
 
-async function openSession(browser: Browser, name: string, id: string): Promise<OpenedApp> {
-  const app = await openApp(browser);
-  await signIn(app.page, { name }, `${clinic}/${id}`);
-  await app.page.getByRole('heading', { level: 2, name: 'What can follow' }).waitFor();
-  return app;
-}
-
 let browser: Browser;
 let nurse: Asker;
 let toCome: Checked[];
@@ -111,64 +55,6 @@ beforeAll(async () => {
   toCome = await sessionsToCome(nurse);
 });
 afterAll(() => browser.close());
-
-const all = (word: string) => async (row: ReturnType<Page['getByRole']>) =>
-  row.getByRole('button', { name: word, exact: true }).click();
-
-/** As far as the infusion may be started. */
-async function prepare(page: Page): Promise<void> {
-  await step(page, 'Confirm');
-  await step(page, 'Check in', async (dialog) => {
-    await dialog.getByLabel(/^Full name/).check();
-    await dialog.getByLabel(/^Birth date/).check();
-  });
-  await step(page, 'Begin the checks');
-  await read(page);
-  for (const item of [
-    'Identity, twice',
-    'Medications and interactions looked at again',
-    'No sign of intoxication',
-    'Baseline observations',
-    'Intravenous access',
-    'Crash cart, suction and oxygen checked today',
-  ])
-    await check(page, item, all('Right'));
-  await check(page, 'Pregnancy test', all('Does not apply'));
-  await check(page, 'PHQ-9 item 9', all('Does not apply'));
-  await check(page, 'Fasting', async (row) => {
-    for (const label of ['Hours since clear liquids', 'Hours since a light meal', 'Hours since a full meal'])
-      await row.getByLabel(label).fill('10');
-    await all('Record')(row);
-  });
-  await check(page, 'Escort named', async (row) => {
-    await row.getByLabel('Name of the escort').fill('Sam Example');
-    await row.getByLabel('Relationship').fill('friend');
-    await all('Record')(row);
-  });
-  await check(page, 'Weight', async (row) => {
-    await row.getByLabel('Weight, kg').fill('70');
-    await all('Record')(row);
-  });
-  await check(page, 'Blood pressure', async (row) => {
-    await row.getByLabel('Systolic, mmHg').fill('122');
-    await row.getByLabel('Diastolic, mmHg').fill('78');
-    await all('Record')(row);
-  });
-  await step(page, 'All checks passed');
-  await page.getByLabel('Drawn up, mg').fill('200');
-  await page.getByRole('button', { name: 'Record', exact: true }).click();
-  await page.getByText('Left over').waitFor();
-}
-
-/** Confirms the rate as the one after so many others, once the page knows of those. */
-async function confirmRate(page: Page, others: number): Promise<void> {
-  const form = page.getByRole('form', { name: 'Verification by two people' });
-  await form.waitFor();
-  const confirmations = form.getByText(/ confirmed [\d.]+.mg\/h at/);
-  await expect.poll(() => confirmations.count()).toBe(others);
-  await form.getByRole('button', { name: 'I confirm' }).click();
-  await expect.poll(() => confirmations.count()).toBe(others + 1);
-}
 
 describe('a session in the browser', () => {
   it('is taken from SCHEDULED to COMPLETED by two nurses and a physician, each at their own sign-in', async () => {
@@ -183,10 +69,7 @@ describe('a session in the browser', () => {
       .waitFor();
 
     await using second = await openSession(browser, 'nurse-1b', id);
-    await confirmRate(second.page, 0);
-    await confirmRate(page, 1);
-    await step(page, 'Start the infusion');
-    await page.getByText('Runs at').waitFor();
+    await start(page, second.page);
     // The button is gone: the keyboard goes on from what can follow.
     await page.locator('.next-steps:focus').waitFor();
 
@@ -295,4 +178,26 @@ describe('a session in the browser', () => {
     expect(outcomes.toSorted()).toEqual(['started', 'told']);
     expect(await stateOf(nurse, id)).toBe('INFUSING');
   }, 120_000);
+
+  it('keeps the item open that a quick nurse is at when the answer to the one before comes late', async () => {
+    const { id } = toCome[2]!;
+    await using app = await openSession(browser, 'nurse-1', id);
+    const { page } = app;
+    await beginChecks(page);
+    const answer = Promise.withResolvers<void>();
+    await page.route(/\/graphql$/, async (route) => {
+      if (route.request().postData()?.includes('"RecordPreCheck"')) await answer.promise;
+      await route.continue();
+    });
+    const first = page.getByRole('listitem').filter({ hasText: 'Identity, twice' });
+    await first.getByRole('button', { name: ': Identity, twice' }).click();
+    await first.getByRole('button', { name: 'Right', exact: true }).click();
+    await page.getByRole('button', { name: ': Fasting' }).click();
+    const hours = page.getByLabel('Hours since clear liquids');
+    await hours.fill('3');
+    answer.resolve();
+    await first.getByText('Passed', { exact: true }).waitFor();
+    expect(await hours.inputValue()).toBe('3');
+    expect(await hours.evaluate((field) => field === document.activeElement)).toBe(true);
+  });
 });

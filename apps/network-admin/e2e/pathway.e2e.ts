@@ -1,7 +1,21 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations, openApp, type OpenedApp, signIn } from './app.js';
 import { launchBrowser } from './browser.js';
+import {
+  assess,
+  comesToStand,
+  consent,
+  decide,
+  form,
+  freeDay,
+  openPart,
+  prepared,
+  refer,
+  scheduleOne,
+  stands,
+  triageAndBook,
+} from './pathway-steps.js';
 
 let browser: Browser;
 /** The clinic's staff, each at their own sign-in. */
@@ -22,148 +36,12 @@ async function staff(name: string, purpose?: 'OPERATIONS'): Promise<OpenedApp> {
   return app;
 }
 
-const form = (page: Page, name: string): Locator => page.getByRole('form', { name, exact: true });
-
-async function openPart(page: Page, address: string, part: string, heading: string): Promise<void> {
-  await page.goto(part === 'pathway' ? address : `${address}?part=${part}`);
-  await page.getByRole('heading', { level: 2, name: heading, exact: true }).waitFor();
-}
-
-const stands = (page: Page, state: string) => page.locator('.page-header').getByText(state, { exact: true }).waitFor();
-
-/** The same where another context has to hear of it first: whoever looks again sees it. */
-async function comesToStand(page: Page, state: string): Promise<void> {
-  const badge = page.locator('.page-header').getByText(state, { exact: true });
-  const isThere = async () => {
-    await page.reload();
-    return badge.waitFor({ timeout: 2_000 }).then(
-      () => true,
-      () => false,
-    );
-  };
-  await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
-}
-
-/** A day far ahead of whatever the demo has booked: one nurse has one patient at a time. */
-const free = new Date(Date.UTC(2029, 10, 15));
-const booked = `${new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(free)}, 09:00`;
-
-let people = 0;
-
-/** A referral as the coordinator types it; answers the address of the patient's page. */
-async function refer(page: Page): Promise<string> {
-  people += 1;
-  const number = `E2E-${Date.now()}-${people}`;
-  await page.goto('/patients');
-  await page.getByRole('link', { name: 'New referral' }).click();
-  const referral = form(page, 'New referral');
-  await referral.getByLabel('From').selectOption('Primary care');
-  await referral.getByLabel('Given name').fill('Ada');
-  await referral.getByLabel('Family name').fill(`Pathway${people}`);
-  await referral.getByLabel('Birth date').fill('1980-04-02');
-  await referral.getByLabel('Sex').selectOption('Female');
-  await referral.getByLabel('Postal code').fill('123');
-  await referral.getByLabel('Diagnosis group').selectOption('CRPS');
-  await referral.getByLabel('ICD-10-CM code').fill('G90.511');
-  await referral.getByLabel('Pain mechanism').selectOption('Mixed');
-  await referral.getByLabel('Pain since').fill('2021-05-01');
-  await referral.getByRole('button', { name: 'Record the referral' }).click();
-  await referral.getByText('Needed.').waitFor();
-  await referral.getByLabel('Record number').fill(number);
-  await referral.getByRole('button', { name: 'Record the referral' }).click();
-  await referral.getByText('Give five digits.').waitFor();
-  await referral.getByLabel('Postal code').fill('97201');
-  await referral.getByRole('button', { name: 'Record the referral' }).click();
-  await page.getByRole('heading', { level: 1, name: `Ada Pathway${people}` }).waitFor();
-  return new URL(page.url()).pathname;
-}
-
-async function triageAndBook(page: Page, address: string): Promise<void> {
-  await openPart(page, address, 'pathway', 'Triage');
-  await form(page, 'Triage').getByLabel('Soon', { exact: true }).check();
-  await form(page, 'Triage').getByRole('button', { name: 'Record the triage' }).click();
-  await stands(page, 'Triaged');
-  const booking = form(page, 'Book the assessment');
-  await booking.getByLabel('When, clinic time').fill('2030-01-15T10:30');
-  await booking.getByRole('button', { name: 'Book the assessment' }).click();
-  await stands(page, 'Assessment scheduled');
-  await page.getByText('15 Jan 2030, 10:30').waitFor();
-}
-
-const history = (assessment: Locator, finding: string) => assessment.getByRole('radiogroup', { name: finding });
-
-/** An assessment in which nothing is found, but for one finding. */
-async function assess(page: Page, address: string, present?: string): Promise<void> {
-  await openPart(page, address, 'assessment', 'Initial assessment');
-  const assessment = form(page, 'Initial assessment');
-  await assessment.getByRole('group', { name: 'PHQ-9' }).or(assessment.getByText('PHQ-9').first()).first().waitFor();
-  await assessment.getByLabel('Intended course').selectOption('Series');
-  const measured = {
-    'Weight, kg': '80',
-    'Height, cm': '175',
-    'Systolic pressure, mmHg': '128',
-    'Diastolic pressure, mmHg': '140',
-    'Heart rate, /min': '70',
-    'SpO₂, %': '98',
-    'ASA physical status, 1 to 6': '2',
-  };
-  for (const [label, value] of Object.entries(measured)) await assessment.getByLabel(label).fill(value);
-  await assessment.getByLabel('Hepatic impairment').selectOption('None');
-  await assessment.getByLabel('Pregnancy').selectOption('Not pregnant');
-  for (const absent of await assessment.getByLabel('Absent').all()) await absent.check();
-  if (present) await history(assessment, present).getByLabel('Present').check();
-  await assessment.getByLabel('The list of medications was gone through').check();
-  await assessment.getByLabel(/^Please choose the number/).selectOption('7');
-  const phq = assessment.getByRole('group', { name: /PHQ-9|Patient Health/ });
-  for (const answer of await phq.getByRole('combobox').all()) await answer.selectOption('0');
-  await assessment.getByRole('button', { name: 'Record the assessment' }).click();
-  await assessment.getByText('Diastolic pressure is below systolic pressure.').waitFor();
-  await assessment.getByLabel('Diastolic pressure, mmHg').fill('78');
-  await assessment.getByRole('button', { name: 'Record the assessment' }).click();
-  await stands(page, 'Assessed');
-  await page.getByText('128/78').waitFor();
-}
-
-async function decide(page: Page, address: string): Promise<void> {
-  await openPart(page, address, 'eligibility', 'Eligibility');
-  await form(page, 'Decide eligibility')
-    .getByRole('button', { name: /by the rules$/ })
-    .click();
-}
-
-async function consent(page: Page, address: string): Promise<void> {
-  await openPart(page, address, 'consents', 'Record a consent');
-  const giving = form(page, 'Record a consent');
-  await giving.getByLabel('Version of the document').fill('2026-1');
-  await giving.getByRole('button', { name: 'Record the consent' }).click();
-}
-
-/** As far as a patient can be planned for. */
-async function prepared(): Promise<string> {
-  const address = await refer(coordinator.page);
-  await triageAndBook(nurse.page, address);
-  await assess(nurse.page, address);
-  await decide(physician.page, address);
-  await stands(physician.page, 'Eligible');
-  await consent(nurse.page, address);
-  await stands(nurse.page, 'Consented');
-  await openPart(coordinator.page, address, 'coverage', 'Coverage');
-  const check = form(coordinator.page, 'Record a coverage check');
-  await check.getByLabel(/^Payer/).selectOption('Commercial');
-  await check.getByLabel('What the payer said').selectOption('Not covered');
-  await check.getByRole('button', { name: 'Record the check' }).click();
-  await stands(coordinator.page, 'Coverage pending');
-  const pay = form(coordinator.page, 'Agree on self-pay');
-  await pay.getByLabel('Price of a session, US dollars').fill('450');
-  await pay.getByRole('button', { name: 'Agree on self-pay' }).click();
-  await stands(coordinator.page, 'Self-pay');
-  await coordinator.page.getByText('$450.00 a session').waitFor();
-  return address;
-}
+const day = freeDay(15);
+const { booked } = day;
 
 describe('the pathway in the browser', () => {
   it('takes a patient from the referral to the first session scheduled, and withdrawn consent stops it there', async () => {
-    const address = await prepared();
+    const address = await prepared({ coordinator, nurse, physician });
 
     const { page } = physician;
     await openPart(page, address, 'plan', 'New treatment plan');
@@ -192,15 +70,7 @@ describe('the pathway in the browser', () => {
     await form(page, 'Sign the plan').getByRole('button', { name: 'Sign the plan' }).click();
     await page.getByText(/by Dr. Felix First, physician \(you\)/).waitFor();
 
-    await openPart(coordinator.page, address, 'plan', 'Schedule the series');
-    const series = form(coordinator.page, 'Schedule the series');
-    await series.getByLabel('First session, clinic time').fill(`${free.toISOString().slice(0, 10)}T09:00`);
-    await series.getByLabel('Sessions', { exact: true }).fill('1');
-    await series.getByLabel('Room').selectOption({ index: 1 });
-    await series.getByLabel('Nurse').selectOption({ index: 1 });
-    await series.getByLabel('Supervised by').selectOption({ index: 1 });
-    await series.getByRole('button', { name: 'Schedule the sessions' }).click();
-    await coordinator.page.getByRole('link', { name: booked }).waitFor();
+    await scheduleOne(coordinator.page, address, day);
     await comesToStand(coordinator.page, 'Planned');
 
     await openPart(nurse.page, address, 'consents', 'Consents');

@@ -31,7 +31,14 @@ function OverrideForm({ item, onDone }: { item: PreCheckItemCode; onDone: () => 
   );
 }
 
-function CheckRow({ check, isOpen, onToggle }: { check: Item; isOpen: boolean; onToggle: () => void }) {
+interface CheckRowProps {
+  check: Item;
+  isOpen: boolean;
+  onToggle: () => void;
+  onDone: () => void;
+}
+
+function CheckRow({ check, isOpen, onToggle, onDone }: CheckRowProps) {
   const { session } = useDesk();
   const names = useActorNames(session);
   const { item, standing, isDerived, isMandatory, mayBeOverridden, message, note, overrideReason, overriddenBy } =
@@ -39,13 +46,16 @@ function CheckRow({ check, isOpen, onToggle }: { check: Item; isOpen: boolean; o
   const mayRecord = session.state === 'PRE_CHECK' && session.viewerCanInfuse && !isDerived;
   const mayOverride = mayBeOverridden && session.viewerCanOrder;
   const toggle = useRef<HTMLButtonElement>(null);
-  // The form goes when it has done its work: the keyboard goes on from this item to the next.
+  const row = useRef<HTMLLIElement>(null);
+  // The form goes when it has done its work: the keyboard goes on from this item to the next, where it is not there yet.
+  // A button that is disabled while it sends leaves the focus to the body.
   const close = () => {
-    onToggle();
-    toggle.current?.focus();
+    onDone();
+    const at = document.activeElement;
+    if (at === document.body || row.current?.contains(at)) toggle.current?.focus();
   };
   return (
-    <li className={`check check-${standing.toLowerCase()}`}>
+    <li ref={row} className={`check check-${standing.toLowerCase()}`}>
       <div className="check-line">
         <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
           <path d={standingShape(standing)} />
@@ -87,6 +97,7 @@ export function PreCheckPanel() {
           check={check}
           isOpen={open === check.item}
           onToggle={() => setOpen(open === check.item ? null : check.item)}
+          onDone={() => setOpen((now) => (now === check.item ? null : now))}
         />
       ))}
     </ul>
