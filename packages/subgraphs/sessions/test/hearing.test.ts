@@ -166,6 +166,7 @@ describe('what is heard of other contexts', () => {
 
   it('holds a start to the numbers of the site, from the moment it has put them to use', async () => {
     const sessionId = await world.session({ state: 'READY', fit: true });
+    const protocolId = newId('prot');
     const configuration = {
       dose: {
         basis: 'MG_PER_KG_PER_H',
@@ -184,7 +185,7 @@ describe('what is heard of other contexts', () => {
     };
     await hear('site-adoption-changed', {
       clinicId: clinicA,
-      protocolId: newId('prot'),
+      protocolId,
       protocolVersionId: protocolVersion,
       state: 'ACTIVE',
       at: '2026-11-20T14:00:00Z',
@@ -195,6 +196,25 @@ describe('what is heard of other contexts', () => {
     expect(moved?.refusals).toMatchObject([
       { code: 'LIMIT_RATE_MICROGRAMS_PER_HOUR', message: expect.stringContaining('SITE') as string },
     ]);
+    // The clinic goes on to another version, which allows more: what is planned by this one is held to this one.
+    const about = { clinicId: clinicA, protocolId, at: '2026-11-20T14:10:00Z', actorId: null };
+    await hear('site-adoption-changed', {
+      ...about,
+      protocolVersionId: protocolVersion,
+      state: 'WITHDRAWN',
+      effectiveConfiguration: null,
+    });
+    await hear('site-adoption-changed', {
+      ...about,
+      protocolVersionId: newId('pver'),
+      state: 'ACTIVE',
+      effectiveConfiguration: {
+        ...configuration,
+        dose: { ...configuration.dose, maximumRateMicrogramsPerHour: 40_000 },
+      },
+    });
+    const later = await world.move(nurseA, { sessionId, transition: 'START_INFUSION' });
+    expect(later.moved?.refusals).toMatchObject([{ code: 'LIMIT_RATE_MICROGRAMS_PER_HOUR' }]);
     await sql('delete from sessions.site_configurations');
   });
 });

@@ -212,6 +212,48 @@ describe('a plan', () => {
     await to('APPROVED');
   });
 
+  it('is revised and signed within the bounds of its own version, also when the clinic has gone on to the next', async () => {
+    const { answer } = await plan(CREATE, await patient());
+    const bounds = [
+      { quantity: 'SESSION_MICROGRAMS', level: 'SITE', bound: 'MAXIMUM', value: 90_000, source: 'The clinic' },
+    ];
+    await sql(
+      `insert into sessions.site_configurations
+       select $1, v.protocol_id, v.id, 'WITHDRAWN', v.dose, $3, now() from sessions.protocol_versions v where v.id = $2`,
+      clinicA,
+      protocolVersion,
+      JSON.stringify(bounds),
+    );
+    const [known] = (await sql('select dose from sessions.protocol_versions where id = $1', protocolVersion)).rows;
+    // As an approved version of the product is: it has a dose at the sites that put it to use, and none of its own.
+    await sql('update sessions.protocol_versions set dose = null where id = $1', protocolVersion);
+    expect((await plan(CREATE, await patient())).answer.userErrors).toMatchObject([
+      { message: 'The clinic has not put this version to use.' },
+    ]);
+    const revise = (rateMicrogramsPerKgPerHour: number) =>
+      plan(REVISE, { planId: answer.plan?.id, expectedVersion: 1, rateMicrogramsPerKgPerHour });
+    expect((await revise(340)).answer.refusals).toMatchObject([{ code: 'LIMIT_SESSION_MICROGRAMS' }]);
+    expect((await revise(300)).answer.plan).toMatchObject({ version: 2, plannedDoseMicrograms: 84_000 });
+    const signed = await plan(SIGN, { planId: answer.plan?.id, expectedVersion: 2 });
+    expect(signed.answer.plan).toMatchObject({ state: 'SIGNED' });
+    await sql('delete from sessions.site_configurations');
+    await sql('update sessions.protocol_versions set dose = $2 where id = $1', protocolVersion, known?.['dose']);
+  });
+
+  it('is revised by a version that was retired once its series has begun', async () => {
+    const sessionId = await world.session({ state: 'READY', fit: true });
+    const [row] = (await sql('select plan_id from sessions.sessions where id = $1', sessionId)).rows;
+    const to = (state: string) =>
+      sql('update sessions.protocol_versions set state = $2 where id = $1', protocolVersion, state);
+    const revise = () =>
+      plan(REVISE, { planId: row?.['plan_id'], expectedVersion: 1, rateMicrogramsPerKgPerHour: 300 });
+    await to('SUSPENDED');
+    expect((await revise()).answer.userErrors).toMatchObject([{ message: 'The protocol version is suspended.' }]);
+    await to('RETIRED');
+    expect((await revise()).answer.plan).toMatchObject({ state: 'DRAFT', version: 2 });
+    await to('APPROVED');
+  });
+
   it('is refused beyond a hard limit, naming the limit, its level and its source', async () => {
     const { answer } = await plan(CREATE, {
       ...(await patient()),

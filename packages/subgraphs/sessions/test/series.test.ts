@@ -46,8 +46,7 @@ const inForce = (versionId: string, limits: object[] = [], state = 'ACTIVE') =>
   sql(
     `insert into sessions.site_configurations select $1, v.protocol_id, v.id, $4, v.dose, $3, now()
      from sessions.protocol_versions v where v.id = $2
-     on conflict (clinic_id, protocol_id) do update set protocol_version_id = excluded.protocol_version_id,
-       state = excluded.state, limits = excluded.limits`,
+     on conflict (clinic_id, protocol_version_id) do update set state = excluded.state, limits = excluded.limits`,
     clinicA,
     versionId,
     JSON.stringify(limits),

@@ -47,21 +47,20 @@ function VerifyForm() {
 
 function RateForm() {
   const { session } = useDesk();
-  const [rate, setRate] = useState<string | number>((session.currentRateMicrogramsPerHour ?? 0) / 1000);
+  const current = session.currentRateMicrogramsPerHour;
+  // As long as nothing is typed it follows the rate that runs, whoever changed that.
+  const [typed, setTyped] = useState<string | number | null>(null);
+  const rate = typed ?? (current === null ? '' : current / 1000);
   const { state, send } = useDeed(ChangeRateDocument, useFixed());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void send({ rateMicrogramsPerHour: microgramsOf(rate) });
+    void send({ rateMicrogramsPerHour: microgramsOf(rate) }).then((isDone) => isDone && setTyped(null));
   };
   return (
     <form className="deed-form" onSubmit={submit} aria-label="Change the rate">
       <div className="deed-row">
-        <NumberInput label="New rate, mg/h" min={0} decimalScale={3} value={rate} onChange={setRate} />
-        <DeedButton
-          type="submit"
-          state={state}
-          disabled={rate === '' || microgramsOf(rate) === session.currentRateMicrogramsPerHour}
-        >
+        <NumberInput label="New rate, mg/h" min={0} decimalScale={3} value={rate} onChange={setTyped} />
+        <DeedButton type="submit" state={state} disabled={rate === '' || microgramsOf(rate) === current}>
           Change the rate
         </DeedButton>
       </div>

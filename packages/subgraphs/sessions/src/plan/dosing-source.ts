@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, NotFoundError } from '@surcease/kernel';
 import { type DoseLimit, networkLimits } from '../dose/dose-limit.js';
+import type { PlanRecord } from './plan-record.js';
 
 /** A dose as protocols and clinics configure it. */
 export interface ConfiguredDose {
@@ -27,10 +28,27 @@ interface Row {
   limits: DoseLimit[];
   site_dose: ConfiguredDose | null;
   site_limits: DoseLimit[] | null;
+  site_state: string | null;
 }
 
+async function versionAt(em: EntityManager, protocolVersionId: string, clinicId: string): Promise<Row> {
+  const [row] = await em.execute<Row[]>(
+    `select v.state, v.dose, v.limits, c.dose as site_dose, c.limits as site_limits, c.state as site_state
+     from sessions.protocol_versions v left join sessions.site_configurations c
+       on c.protocol_version_id = v.id and c.clinic_id = ? where v.id = ?`,
+    [clinicId, protocolVersionId],
+  );
+  if (!row) throw new NotFoundError('The protocol version', ['input', 'protocolVersionId']);
+  return row;
+}
+
+const unusable = ({ state }: Row, path: string) =>
+  new DomainError('CONFLICT', `The protocol version is ${state.toLowerCase()}.`, ['input', path]);
+
+const limitsOf = ({ limits, site_limits }: Row) => [...networkLimits, ...limits, ...(site_limits ?? [])];
+
 /**
- * The dose of a protocol version as the clinic has it configured.
+ * The dose of a protocol version as the clinic has it configured, for what is planned by it from now on.
  * @throws NotFoundError where the version is unknown; DomainError CONFLICT where it may not be used
  */
 export async function dosingSource(
@@ -38,23 +56,27 @@ export async function dosingSource(
   protocolVersionId: string,
   clinicId: string,
 ): Promise<DosingSource> {
-  const [row] = await em.execute<Row[]>(
-    `select v.state, v.dose, v.limits, c.dose as site_dose, c.limits as site_limits
-     from sessions.protocol_versions v left join sessions.site_configurations c
-       on c.protocol_version_id = v.id and c.clinic_id = ? and c.state = 'ACTIVE' where v.id = ?`,
-    [clinicId, protocolVersionId],
-  );
-  if (!row) throw new NotFoundError('The protocol version', ['input', 'protocolVersionId']);
-  if (row.state !== 'APPROVED')
-    throw new DomainError('CONFLICT', `The protocol version is ${row.state.toLowerCase()}.`, [
-      'input',
-      'protocolVersionId',
-    ]);
-  const dose = row.site_dose ?? row.dose;
+  const row = await versionAt(em, protocolVersionId, clinicId);
+  if (row.state !== 'APPROVED') throw unusable(row, 'protocolVersionId');
+  const dose = (row.site_state === 'ACTIVE' ? row.site_dose : null) ?? row.dose;
   if (!dose)
     throw new DomainError('CONFLICT', 'The clinic has not put this version to use.', ['input', 'protocolVersionId']);
-  return {
-    dose,
-    limits: [...networkLimits, ...row.limits, ...(row.site_limits ?? [])],
-  };
+  return { dose, limits: limitsOf(row) };
+}
+
+/**
+ * The limits of a plan that is there: those of the version it goes by, also when its clinic has gone on to another.
+ * @throws DomainError CONFLICT where the version is suspended, or retired before the series had a session
+ */
+export async function limitsOfPlan(
+  em: EntityManager,
+  { id, protocolVersionId, clinicId }: Pick<PlanRecord, 'id' | 'protocolVersionId' | 'clinicId'>,
+): Promise<DoseLimit[]> {
+  const row = await versionAt(em, protocolVersionId, clinicId);
+  if (row.state === 'SUSPENDED') throw unusable(row, 'planId');
+  if (row.state === 'RETIRED') {
+    const sessions = await em.execute('select from sessions.sessions where plan_id = ? limit 1', [id]);
+    if (sessions.length === 0) throw unusable(row, 'planId');
+  }
+  return limitsOf(row);
 }

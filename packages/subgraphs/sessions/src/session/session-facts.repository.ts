@@ -40,7 +40,7 @@ const document = `jsonb_build_object(
   'monitoring', ${monitoringOfSession},
   'protocolLimits', coalesce(v.limits, '[]'),
   'siteLimits', coalesce((select a.limits from sessions.site_configurations a
-    where a.clinic_id = s.clinic_id and a.protocol_version_id = s.protocol_version_id and a.state = 'ACTIVE'), '[]'),
+    where a.clinic_id = s.clinic_id and a.protocol_version_id = s.protocol_version_id), '[]'),
   'plan', (select ${object(
     `id version state doseBasis rateMicrogramsPerKgPerHour rateMicrogramsPerHour durationMinutes loadingMicrograms
      maximumRateMicrogramsPerHour maximumSessionMicrograms weightGrams weightMeasuredOn weightBasis heightMillimetres sex

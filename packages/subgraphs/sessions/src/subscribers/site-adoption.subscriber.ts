@@ -3,7 +3,10 @@ import type { EffectiveConfigurationPayload, SiteAdoptionChangedV1 } from '@surc
 import type { DoseLimit, LimitedQuantity } from '../dose/dose-limit.js';
 import { upsertRow } from '../session/write-row.js';
 
-/** Keeps how a site uses a version: what its plans start from, and the bounds that they have to keep. */
+/**
+ * Keeps how a site uses a version: what its plans start from, and the bounds that they have to keep, also when the site
+ * has gone on to another one.
+ */
 export const siteAdoptionSubscriber: EventSubscriber = {
   types: ['site-adoption-changed'],
   async handle({ payload }, { em }) {
@@ -13,12 +16,12 @@ export const siteAdoptionSubscriber: EventSubscriber = {
     if (!effectiveConfiguration) {
       await em.execute(
         `update sessions.site_configurations set state = ?, heard_at = ?
-         where clinic_id = ? and protocol_id = ? and protocol_version_id = ?`,
-        [state, at, clinicId, protocolId, protocolVersionId],
+         where clinic_id = ? and protocol_version_id = ?`,
+        [state, at, clinicId, protocolVersionId],
       );
       return;
     }
-    await upsertRow(em, 'site_configurations', ['clinicId', 'protocolId'], {
+    await upsertRow(em, 'site_configurations', ['clinicId', 'protocolVersionId'], {
       clinicId,
       protocolId,
       protocolVersionId,

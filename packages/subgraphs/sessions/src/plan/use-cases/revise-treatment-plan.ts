@@ -2,7 +2,7 @@ import { DomainError } from '@surcease/kernel';
 import type { Transaction, WriteContext } from '@surcease/persistence';
 import { assertMay } from '../../session/session.policy.js';
 import { upsertRow } from '../../session/write-row.js';
-import { dosingSource } from '../dosing-source.js';
+import { limitsOfPlan } from '../dosing-source.js';
 import { acceptedLimits, merged } from '../plan-content.js';
 import { assertPlanVersion, keepRevision, lockPlan } from '../plan-record.js';
 import type { GivenContent } from './create-treatment-plan.js';
@@ -24,7 +24,7 @@ export async function reviseTreatmentPlan(
   assertMay(viewer, 'plan:write', before.clinicId, ['input', 'planId']);
   assertPlanVersion(before, expectedVersion);
   if (before.state === 'ENDED') throw new DomainError('CONFLICT', 'The plan has ended.', ['input', 'planId']);
-  const { limits } = await dosingSource(em, before.protocolVersionId, before.clinicId);
+  const limits = await limitsOfPlan(em, before);
   const content = merged(given, before);
   const after = { ...before, ...content, version: before.version + 1 };
   await upsertRow(em, 'treatment_plans', ['id'], {

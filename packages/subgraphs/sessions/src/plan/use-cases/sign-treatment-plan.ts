@@ -2,7 +2,7 @@ import { DomainError } from '@surcease/kernel';
 import type { Transaction, WriteContext } from '@surcease/persistence';
 import { rememberActor } from '../../actor/remember-actor.js';
 import { assertMay } from '../../session/session.policy.js';
-import { dosingSource } from '../dosing-source.js';
+import { limitsOfPlan } from '../dosing-source.js';
 import { acceptedLimits } from '../plan-content.js';
 import { assertPlanVersion, lockPlan } from '../plan-record.js';
 
@@ -24,7 +24,7 @@ export async function signTreatmentPlan(
   assertPlanVersion(plan, expectedVersion);
   if (plan.state !== 'DRAFT')
     throw new DomainError('CONFLICT', `The plan is ${plan.state.toLowerCase()} already.`, ['input', 'planId']);
-  const { limits } = await dosingSource(em, plan.protocolVersionId, plan.clinicId);
+  const limits = await limitsOfPlan(em, plan);
   acceptedLimits(plan, limits, 'accepted when the plan was written');
   await em.execute(`update sessions.treatment_plans set state = 'SIGNED', signed_by = ?, signed_at = ? where id = ?`, [
     await rememberActor(writer, transaction),
