@@ -128,7 +128,9 @@ export async function start(first: Page, second: Page): Promise<void> {
   await first.getByText('Runs at').waitFor();
   // Nothing to change to that nobody typed.
   const rates = first.getByRole('form', { name: 'Change the rate' });
-  const running = /([\d.]+).mg\/h/.exec(await first.locator('dt', { hasText: 'Runs at' }).locator('+ dd').innerText())![1]!;
+  const running = /([\d.]+).mg\/h/.exec(
+    await first.locator('dt', { hasText: 'Runs at' }).locator('+ dd').innerText(),
+  )![1]!;
   expect(Number(await rates.getByLabel('New rate, mg/h').inputValue())).toBe(Number(running));
   expect(await rates.getByRole('button', { name: 'Change the rate' }).isDisabled()).toBe(true);
 }

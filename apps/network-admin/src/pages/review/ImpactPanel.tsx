@@ -66,7 +66,14 @@ export function ImpactPanel({ versionId, clinicIds }: { versionId: string; clini
   const impact = result.data?.protocolVersion?.impact;
   const isNarrow = clinicIds !== undefined && clinicIds.length > 0;
   return (
-    <Panel title="What it would touch" note={isNarrow ? `at ${clinicIds.length === 1 ? 'the site' : `the ${clinicIds.length} sites`} chosen` : 'at every site'}>
+    <Panel
+      title="What it would touch"
+      note={
+        isNarrow
+          ? `at ${clinicIds.length === 1 ? 'the site' : `the ${clinicIds.length} sites`} chosen`
+          : 'at every site'
+      }
+    >
       <QueryView result={result} data={impact} skeleton={<Skeleton height={160} radius="sm" />}>
         {({ sites }) => {
           const own = isNarrow ? sites.filter(({ clinic }) => clinic && clinicIds.includes(clinic.id)) : sites;
