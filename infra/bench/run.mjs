@@ -35,6 +35,7 @@ async function run() {
   const url = await startDatabase(isWanted('e') && !options.profile);
   const profileFolder = join(options.folder, 'profile');
   const flags = ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
+  await peers.emptyTrail(url);
   const surcease = owned.use(await startSurcease(url, options.profile ? flags : []));
   const postmaster = await peers.postmasterOf(url);
   const cases = casesFor(await peers.sampleValues(url)).filter(({ letter }) => isWanted(letter));
