@@ -78,6 +78,33 @@ describe('a suspension', () => {
     expect(await events('protocol-version-suspension-lifted', version)).toHaveLength(1);
   });
 
+  it('stops what was retired too, as series go on by it, and leaves it retired once it is lifted', async () => {
+    const { id, revision } = await lifted(version);
+    const retired = ok(
+      await world.write(director, 'retireProtocolVersion', {
+        versionId: id,
+        expectedRevision: revision,
+        reason: 'Old.',
+      }),
+    );
+    const stopped = await suspend(retired);
+    expect(stopped.state).toBe('SUSPENDED');
+    const forged = world.database.owner.query(`update protocols.versions set state = 'APPROVED' where id = $1`, [id]);
+    await expect(forged).rejects.toMatchObject({ constraint: 'approved_version_is_immutable' });
+    expect(await suspendedIds()).toContain(id);
+    expect(await events('protocol-version-suspended', version)).toHaveLength(2);
+    expect((await lifted(stopped)).state).toBe('RETIRED');
+    expect(await suspendedIds()).not.toContain(id);
+    const heard = await world.rows<{ type: string }>(
+      `select type from events.log where payload ->> 'protocolVersionId' = $1 order by position`,
+      [id],
+    );
+    expect(heard.map(({ type }) => type).slice(-2)).toEqual([
+      'protocol-version-suspension-lifted',
+      'protocol-version-retired',
+    ]);
+  });
+
   it('stays to be read once it is lifted: who and why, and who signed the lift with what reason', async () => {
     await lifted(version);
     const { data } = await world.ask(
@@ -276,7 +303,8 @@ it('no update of the table lifts a suspension without signatures, hides one, or 
     await expect(set(state, version)).rejects.toMatchObject({ constraint: 'lift_is_signed' });
   await expect(set('SUSPENDED', approved)).rejects.toMatchObject({ constraint: 'suspension_is_recorded' });
   await set('RETIRED', version);
-  await expect(set('SUSPENDED', version)).rejects.toMatchObject({ constraint: 'approved_version_is_immutable' });
+  for (const state of ['APPROVED', 'SUPERSEDED'])
+    await expect(set(state, version)).rejects.toMatchObject({ constraint: 'approved_version_is_immutable' });
   await pool.end();
 });
 

@@ -23,10 +23,14 @@ export const versionTransitions = {
   REQUEST_CHANGES: { from: ['IN_REVIEW'], to: 'CHANGES_REQUESTED' },
   APPROVE: { from: ['IN_REVIEW'], to: 'APPROVED' },
   SUPERSEDE: { from: ['APPROVED'], to: 'SUPERSEDED' },
-  /** From SUSPENDED too: a fresh stop, so that a lift which is half signed can be held up at once. */
-  SUSPEND: { from: ['APPROVED', 'SUPERSEDED', 'SUSPENDED'], to: 'SUSPENDED' },
+  /**
+   * From SUSPENDED too: a fresh stop, so that a lift which is half signed can be held up at once. From RETIRED, as
+   * series go on by what was retired.
+   */
+  SUSPEND: { from: ['APPROVED', 'SUPERSEDED', 'SUSPENDED', 'RETIRED'], to: 'SUSPENDED' },
   LIFT_TO_APPROVED: { from: ['SUSPENDED'], to: 'APPROVED' },
   LIFT_TO_SUPERSEDED: { from: ['SUSPENDED'], to: 'SUPERSEDED' },
+  LIFT_TO_RETIRED: { from: ['SUSPENDED'], to: 'RETIRED' },
   RETIRE: { from: ['APPROVED', 'SUPERSEDED', 'SUSPENDED'], to: 'RETIRED' },
   DISCARD: { from: ['DRAFT', 'CHANGES_REQUESTED'], to: 'DISCARDED' },
 } as const satisfies Record<string, Edge>;

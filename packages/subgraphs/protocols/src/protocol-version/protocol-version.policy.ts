@@ -1,6 +1,6 @@
 import { type Viewer, clinicsWhere, mayEver } from '@surcease/authz';
 import { DomainError, NotFoundError } from '@surcease/kernel';
-import type { VersionState } from './protocol-version.machine.js';
+import { nextVersionState, type VersionState } from './protocol-version.machine.js';
 
 const versionPath = ['input', 'versionId'];
 
@@ -80,8 +80,8 @@ export function actionsOn(
     ...(isSigner && !isAuthor && state === 'IN_REVIEW' ? ['REQUEST_CHANGES'] : []),
     ...(isSigner && !isAuthor && state === 'IN_REVIEW' && maySign(viewer, standing) ? ['APPROVE'] : []),
     ...(may('protocol:suspend') && state === 'APPROVED' ? ['RENEW_REVIEW'] : []),
-    ...(may('protocol:suspend') && ['APPROVED', 'SUPERSEDED', 'SUSPENDED'].includes(state) ? ['SUSPEND'] : []),
+    ...(may('protocol:suspend') && nextVersionState(state, 'SUSPEND') ? ['SUSPEND'] : []),
     ...(isLifter && !isAuthor && state === 'SUSPENDED' && maySign(viewer, standing) ? ['LIFT_SUSPENSION'] : []),
-    ...(may('protocol:suspend') && ['APPROVED', 'SUPERSEDED', 'SUSPENDED'].includes(state) ? ['RETIRE'] : []),
+    ...(may('protocol:suspend') && nextVersionState(state, 'RETIRE') ? ['RETIRE'] : []),
   ];
 }

@@ -2,7 +2,10 @@ import type { SigningTicket } from '@surcease/identity';
 import { ConflictError, IllegalTransitionError } from '@surcease/kernel';
 import type { Transaction, WriteContext } from '@surcease/persistence';
 import { assertNotAuthor, moveVersion } from '../../protocol-version/protocol-version.entity.js';
-import { protocolVersionSuspensionLifted } from '../../protocol-version/protocol-version.events.js';
+import {
+  protocolVersionRetired,
+  protocolVersionSuspensionLifted,
+} from '../../protocol-version/protocol-version.events.js';
 import { versionTransitionsFrom } from '../../protocol-version/protocol-version.machine.js';
 import { assertMayLift, assertSees } from '../../protocol-version/protocol-version.policy.js';
 import { lockVersion } from '../../protocol-version/version.directory.js';
@@ -31,8 +34,11 @@ export async function liftProtocolSuspension(
   const version = await lockVersion(em, versionId);
   assertSees(viewer, version);
   assertMayLift(viewer);
-  const isSuperseded = version.supersededAt !== null && version.supersededAt !== undefined;
-  const transition = isSuperseded ? 'LIFT_TO_SUPERSEDED' : 'LIFT_TO_APPROVED';
+  const transition = version.retiredAt
+    ? 'LIFT_TO_RETIRED'
+    : version.supersededAt
+      ? 'LIFT_TO_SUPERSEDED'
+      : 'LIFT_TO_APPROVED';
   if (version.state !== 'SUSPENDED')
     throw new IllegalTransitionError(version.state, transition, versionTransitionsFrom(version.state));
   assertNotAuthor(version, viewer.accountId);
@@ -46,5 +52,7 @@ export async function liftProtocolSuspension(
   suspension.liftedAt = at;
   moveVersion(version, transition, at);
   raise(protocolVersionSuspensionLifted(version, viewer.accountId, at));
+  // Whoever hears takes a lifted version for one that may be used.
+  if (transition === 'LIFT_TO_RETIRED') raise(protocolVersionRetired(version, viewer.accountId, at));
   return { versionId };
 }
