@@ -77,7 +77,11 @@ describe('a session in the browser', () => {
     await rates.getByLabel('New rate, mg/h').fill('10');
     await rates.getByRole('button', { name: 'Change the rate' }).click();
     await page.getByText('10.0\u00a0mg/h').first().waitFor();
-    await step(page, 'Stop the infusion');
+    await step(page, 'Stop the infusion', async (dialog) => {
+      // So early that nobody can have meant it as planned: whoever stops says why.
+      expect(await dialog.getByRole('button', { name: 'Stop the infusion' }).isDisabled()).toBe(true);
+      await dialog.getByLabel('Patient request').check();
+    });
     await page.getByRole('button', { name: 'Ready for discharge' }).waitFor();
     expect(await page.getByRole('button', { name: 'Ready for discharge' }).isDisabled()).toBe(true);
     await page

@@ -394,11 +394,10 @@ describe('the checks', () => {
     await does(nurseA, 'recordPreCheck', sessionId, {
       findings: [...fasting(5.9).findings, ...pressure(120, 80).findings],
     });
-    expect(
-      (await world.move(nurseA, { sessionId, transition: 'PASS_PRE_CHECK', expectedVersion: 2 })).moved?.refusals.map(
-        ({ code }) => code,
-      ),
-    ).toEqual(['PRE_CHECK_FASTING']);
+    const { moved } = await world.move(nurseA, { sessionId, transition: 'PASS_PRE_CHECK', expectedVersion: 2 });
+    expect(moved?.refusals).toMatchObject([
+      { code: 'PRE_CHECK_FASTING', message: 'Fasting: The last light meal was 5.9 h ago, 6 h are needed.' },
+    ]);
     await does(nurseA, 'recordPreCheck', sessionId, fasting(6));
     expect(
       (await world.move(nurseA, { sessionId, transition: 'PASS_PRE_CHECK', expectedVersion: 3 })).moved?.userErrors,

@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, Radio, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { DeferReason, SessionTransition, StopReason } from '../../graph/schema.generated.js';
 import { humanise } from '../../format/words.js';
@@ -114,8 +114,13 @@ function DeferForm(props: FormProps) {
   );
 }
 
+/** From this share of the planned dose on, a stop is no deviation; before it, nobody has said why it ends. */
+const asPlannedFrom = 0.9;
+
 function StopForm(props: FormProps) {
-  const [reason, setReason] = useState<string | null>('COMPLETED_AS_PLANNED');
+  const { session } = useDesk();
+  const isAsPlanned = (session.deliveredDoseMicrograms ?? 0) >= asPlannedFrom * session.plannedDoseMicrograms;
+  const [reason, setReason] = useState<string | null>(isAsPlanned ? 'COMPLETED_AS_PLANNED' : null);
   const [note, setNote] = useState('');
   const { state, send } = useDeed(StopInfusionDocument, useFixed());
   return (
@@ -125,13 +130,11 @@ function StopForm(props: FormProps) {
       send={() => send({ reason: reason as StopReason, note: note.trim() || null })}
       isComplete={reason !== null}
     >
-      <Select
-        label="Reason"
-        required
-        value={reason}
-        onChange={setReason}
-        data={stopReasons.map((value) => ({ value, label: humanise(value) }))}
-      />
+      <Radio.Group label="Reason" required value={reason} onChange={setReason}>
+        {stopReasons.map((value) => (
+          <Radio key={value} value={value} mt="xs" size="md" label={humanise(value)} />
+        ))}
+      </Radio.Group>
       <Textarea label="Note" value={note} onChange={(event) => setNote(event.target.value)} />
     </Frame>
   );

@@ -2,8 +2,10 @@ import { nurseIsCredentialed, supervisorIsCredentialed } from '../session/staff-
 import type { FindingFacts, OverrideFacts, SessionFacts } from '../session/session-facts.js';
 import {
   type BloodPressure,
+  type FastingHours,
   type PreCheckItemCode,
   RECHECKS,
+  fastingGaps,
   mustDefer,
   neverOverridden,
   optionalItems,
@@ -62,7 +64,8 @@ function judge(item: PreCheckItemCode, finding: FindingFacts | null, facts: Sess
   if (!finding) return { standing: 'OPEN', message: 'Not checked yet.', mayBeOverridden: false };
   if (finding.outcome === 'NOT_APPLICABLE') return { ...passed, standing: 'NOT_APPLICABLE' };
   if (finding.outcome === 'PASSED') return passed;
-  return failed('The check was not passed.', !neverOverridden.includes(item));
+  const gaps = item === 'FASTING' ? fastingGaps(finding.detail as object as FastingHours) : [];
+  return failed(gaps.join(' ') || 'The check was not passed.', !neverOverridden.includes(item));
 }
 
 function judgeStaff(facts: SessionFacts, at: Date): Judgement {

@@ -65,6 +65,18 @@ export interface FastingHours {
   fattyMealHours: number;
 }
 
-/** Clear liquids 2 h, a light meal 6 h, a fatty or full one 8 h (ASA practice guidelines for preoperative fasting, 2017). */
-export const hasFasted = ({ clearLiquidsHours, lightMealHours, fattyMealHours }: FastingHours) =>
-  clearLiquidsHours >= 2 && lightMealHours >= 6 && fattyMealHours >= 8;
+/** Hours that have to have passed (ASA practice guidelines for preoperative fasting, 2017). */
+const fastingHours: FastingHours = { clearLiquidsHours: 2, lightMealHours: 6, fattyMealHours: 8 };
+const fastedOf: Readonly<Record<keyof FastingHours, string>> = {
+  clearLiquidsHours: 'clear liquid',
+  lightMealHours: 'light meal',
+  fattyMealHours: 'full meal',
+};
+
+/** What was taken too short a time ago, a sentence for each. */
+export const fastingGaps = (hours: FastingHours): string[] =>
+  (Object.keys(fastingHours) as (keyof FastingHours)[])
+    .filter((name) => hours[name] < fastingHours[name])
+    .map((name) => `The last ${fastedOf[name]} was ${hours[name]} h ago, ${fastingHours[name]} h are needed.`);
+
+export const hasFasted = (hours: FastingHours) => fastingGaps(hours).length === 0;
