@@ -106,10 +106,15 @@ export async function answerTo(
   operationName: string,
   act: () => Promise<unknown>,
 ): Promise<Record<string, unknown>> {
-  const response = page.waitForResponse(
-    (candidate) =>
-      candidate.url().endsWith('/graphql') && (candidate.request().postData() ?? '').includes(`"${operationName}"`),
-  );
+  const response = page.waitForResponse(async (candidate) => {
+    if (!candidate.url().endsWith('/graphql')) return false;
+    if (!candidate.request().postData()?.includes(`"${operationName}"`)) return false;
+    // An answer to the page that is being left may be gone before it is read; the next one is meant.
+    return candidate.json().then(
+      () => true,
+      () => false,
+    );
+  });
   await act();
   return ((await (await response).json()) as { data: Record<string, unknown> }).data;
 }

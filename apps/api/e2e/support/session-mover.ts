@@ -50,7 +50,8 @@ async function find(asker: Asker, id: string | undefined): Promise<MovedSession>
   const found = id === undefined ? await firstOf(asker) : await named(asker, id);
   if (!found) throw new Error('There is no session to move.');
   const { vitals, ...session } = found;
-  return { ...session, readings: vitals.length, measuredAt: vitals.at(-1)?.measuredAt ?? null };
+  const last = vitals.at(-1);
+  return { ...session, readings: vitals.length, measuredAt: last ? instantOf(last.measuredAt) : null };
 }
 
 async function named(asker: Asker, id: string): Promise<Found | null> {
