@@ -13,19 +13,11 @@ export async function step(
   await page.getByRole('button', { name, exact: true }).click();
   const dialog = page.getByRole('dialog', { name });
   await fill(dialog);
-  // What another process has heard of meanwhile may refuse the first press; whoever is told so presses again.
-  for (let press = 1; press <= 3; press += 1) {
-    await dialog.getByRole('button', { name, exact: true }).click();
-    const isDone = dialog.waitFor({ state: 'detached', timeout: 8_000 });
-    if (
-      await isDone.then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-  }
-  throw new Error(`"${name}" was refused: ${await dialog.innerText()}`);
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' }).catch(async (error: unknown) => {
+    // The sentence that refused it says more than that the dialog is still there.
+    throw new Error(`"${name}" was not done: ${await dialog.innerText()}`, { cause: error });
+  });
 }
 
 async function check(page: Page, item: string, fill: (row: ReturnType<Page['getByRole']>) => Promise<unknown>) {
