@@ -1,15 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type OpenedApp, openApp, signIn } from '../../../network-admin/e2e/app.js';
 
 const clinic = '/clinics/alder-bay-pain-clinic/sessions';
 
 /** Opens a step's dialog, fills it in, and waits until the server has confirmed it. */
-export async function step(
-  page: Page,
-  name: string,
-  fill: (dialog: ReturnType<Page['getByRole']>) => Promise<unknown> = async () => {},
-) {
+export async function step(page: Page, name: string, fill: (dialog: Locator) => Promise<unknown> = async () => {}) {
   await page.getByRole('button', { name, exact: true }).click();
   const dialog = page.getByRole('dialog', { name });
   await fill(dialog);
@@ -20,7 +16,7 @@ export async function step(
   });
 }
 
-async function check(page: Page, item: string, fill: (row: ReturnType<Page['getByRole']>) => Promise<unknown>) {
+async function check(page: Page, item: string, fill: (row: Locator) => Promise<unknown>) {
   const row = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: `: ${item}` }) })
@@ -60,8 +56,7 @@ export async function openSession(browser: Browser, name: string, id: string): P
   return app;
 }
 
-const all = (word: string) => async (row: ReturnType<Page['getByRole']>) =>
-  row.getByRole('button', { name: word, exact: true }).click();
+const all = (word: string) => async (row: Locator) => row.getByRole('button', { name: word, exact: true }).click();
 
 /** As far as the checks before the infusion. */
 export async function beginChecks(page: Page): Promise<void> {

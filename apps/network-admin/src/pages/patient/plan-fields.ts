@@ -12,7 +12,9 @@ export interface Bounds {
 
 interface DoseField {
   name: keyof PlanFactsFragment & string;
-  label: string;
+  title: string;
+  /** In which it is typed and read, where it is no plain count. */
+  unit?: string;
   scale: number;
   digits: number;
   /** How the field is called in the content of a protocol, below `dose`. */
@@ -22,37 +24,53 @@ interface DoseField {
 const doseFields: readonly DoseField[] = [
   {
     name: 'rateMicrogramsPerKgPerHour',
-    label: 'Rate, mg/kg/h',
+    title: 'Rate',
+    unit: 'mg/kg/h',
     scale: 1000,
     digits: 3,
     source: 'rateMicrogramsPerKgPerHour',
   },
-  { name: 'rateMicrogramsPerHour', label: 'Rate, mg/h', scale: 1000, digits: 3, source: 'rateMicrogramsPerHour' },
-  { name: 'durationMinutes', label: 'Duration, min', scale: 1, digits: 0, source: 'durationMinutes' },
-  { name: 'loadingMicrograms', label: 'Loading dose, mg', scale: 1000, digits: 3, source: 'loadingDoseMicrograms' },
+  {
+    name: 'rateMicrogramsPerHour',
+    title: 'Rate',
+    unit: 'mg/h',
+    scale: 1000,
+    digits: 3,
+    source: 'rateMicrogramsPerHour',
+  },
+  { name: 'durationMinutes', title: 'Duration', unit: 'min', scale: 1, digits: 0, source: 'durationMinutes' },
+  {
+    name: 'loadingMicrograms',
+    title: 'Loading dose',
+    unit: 'mg',
+    scale: 1000,
+    digits: 3,
+    source: 'loadingDoseMicrograms',
+  },
   {
     name: 'maximumRateMicrogramsPerHour',
-    label: 'Maximum rate, mg/h',
+    title: 'Maximum rate',
+    unit: 'mg/h',
     scale: 1000,
     digits: 3,
     source: 'maximumRateMicrogramsPerHour',
   },
   {
     name: 'maximumSessionMicrograms',
-    label: 'Maximum of a session, mg',
+    title: 'Maximum of a session',
+    unit: 'mg',
     scale: 1000,
     digits: 3,
     source: 'maximumSessionMicrograms',
   },
-  { name: 'seriesSize', label: 'Sessions in the series', scale: 1, digits: 0, source: 'seriesSize' },
-  { name: 'frequencyDays', label: 'Days between sessions', scale: 1, digits: 0, source: 'frequencyDays' },
+  { name: 'seriesSize', title: 'Sessions in the series', scale: 1, digits: 0, source: 'seriesSize' },
+  { name: 'frequencyDays', title: 'Days between sessions', scale: 1, digits: 0, source: 'frequencyDays' },
 ];
 
 /** What a field left open comes to, by the clinic’s configuration or else the protocol, and the bounds that hold for it. */
-function hintOf({ source, scale, label }: DoseField, { dose, fields, guardRails }: Bounds): string | undefined {
+function hintOf({ source, scale, unit }: DoseField, { dose, fields, guardRails }: Bounds): string | undefined {
   const own = fields.find(({ path }) => path.endsWith(`.${source}`) || path === source);
   const general = dose?.[source];
-  const unit = label.split(', ')[1];
   const said = own
     ? [`clinic: ${inReadUnits(own.value, own.unit)}`]
     : typeof general === 'number'
@@ -60,10 +78,10 @@ function hintOf({ source, scale, label }: DoseField, { dose, fields, guardRails 
       : [];
   const bounds = guardRails
     .filter(({ path }) => path.endsWith(`.${source}`) || path === source)
-    .map(({ level, minimum, maximum, unit }) => {
+    .map(({ level, minimum, maximum, unit: stored }) => {
       const range = [
-        minimum === null ? null : `from ${inReadUnits(minimum, unit)}`,
-        maximum === null ? null : `up to ${inReadUnits(maximum, unit)}`,
+        minimum === null ? null : `from ${inReadUnits(minimum, stored)}`,
+        maximum === null ? null : `up to ${inReadUnits(maximum, stored)}`,
       ];
       return `${level.endsWith('HARD') ? 'hard' : 'soft'} limit ${range.filter(Boolean).join(' ')}`;
     });
@@ -76,12 +94,12 @@ export function dosingFields(bounds: Bounds, basis: string, plan: PlanFactsFragm
   return doseFields
     .filter(({ name }) => name !== (basis === 'MG_PER_H' ? 'rateMicrogramsPerKgPerHour' : 'rateMicrogramsPerHour'))
     .map((field): Field => {
-      const { name, label, scale, digits } = field;
+      const { name, title, unit, scale, digits } = field;
       const value = plan?.[name];
       const hint = hintOf(field, bounds);
       return {
         name,
-        label,
+        label: unit ? `${title}, ${unit}` : title,
         kind: 'number',
         scale,
         digits,
