@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { RowClient } from './row-query.js';
 
 export interface ConnectionPoolConfig {
   url: string;
@@ -10,7 +11,7 @@ export interface ConnectionPoolConfig {
  * the next checkout. pg's own pool ends the process instead, by an 'error' event that nobody heard.
  */
 export function createConnectionPool({ url, size }: ConnectionPoolConfig): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: size });
+  const pool = new pg.Pool({ connectionString: url, max: size, Client: RowClient });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;

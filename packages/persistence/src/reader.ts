@@ -30,6 +30,9 @@ interface ReaderPoolConfig {
 const STAMP = `select set_config('surcease.viewer_id', $1, false), set_config('surcease.phi_clinic_ids', $2, false),
   set_config('surcease.audit_clinic_ids', $3, false)`;
 
+/** "cached plan must not change result type": a column of a prepared statement has another type since a migration. */
+const CACHED_PLAN_OUTDATED = '0A000';
+
 /**
  * Connections that can only read. Each remembers for whom it was last stamped, so that a viewer's next statement
  * costs one round trip; a connection whose stamp did not succeed is thrown away, never used.
@@ -62,7 +65,10 @@ export function createReaderPool({ url, size = 8, statementTimeoutMs = 2_000 }: 
       client.release();
       return rows;
     } catch (error) {
-      client.release(!stamps.has(client) || !(error instanceof pg.DatabaseError));
+      const isOutdated = error instanceof pg.DatabaseError && error.code === CACHED_PLAN_OUTDATED;
+      client.release(isOutdated || !stamps.has(client) || !(error instanceof pg.DatabaseError));
+      // As often as there are connections from before a migration: each is thrown away.
+      if (isOutdated) return rowsAs(scope, text, values);
       throw refusalOf(error);
     }
   }

@@ -48,14 +48,13 @@ function messageOf(texts: readonly (string | null)[], before: number): Buffer {
   return Buffer.concat(parts);
 }
 
-let statements = 0;
 const decode = (columns: { name: string; type: number; text: string | null }[], before = 0) => {
   const fields = columns.map(({ name, type }) => ({ name, dataTypeID: type }));
   const bytes = messageOf(
     columns.map(({ text }) => text),
     before,
   );
-  return decoderOf(`statement ${(statements += 1)}`, fields)(bytes, before);
+  return decoderOf(fields)(bytes, before);
 };
 
 it('a row holds what PostgreSQL wrote, whatever its letters, lengths and nulls are', () => {

@@ -11,12 +11,13 @@ const smallIntegers = new Set<number>([INT2, INT4]);
 const MOST_KEPT = 1_000;
 const decoders = new Map<string, RowDecoder>();
 
-/** The decoder of a statement's rows, written out once. */
-export function decoderOf(text: string, fields: readonly Field[]): RowDecoder {
-  let decoder = decoders.get(text);
+/** The decoder of rows of one form, written out once. */
+export function decoderOf(fields: readonly Field[]): RowDecoder {
+  const form = JSON.stringify(fields.map(({ name, dataTypeID }) => [name, dataTypeID]));
+  let decoder = decoders.get(form);
   if (!decoder) {
     decoder = writeDecoder(fields);
-    if (decoders.size < MOST_KEPT) decoders.set(text, decoder);
+    if (decoders.size < MOST_KEPT) decoders.set(form, decoder);
   }
   return decoder;
 }

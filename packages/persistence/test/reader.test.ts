@@ -84,6 +84,38 @@ describe('a reader', () => {
     expect(await reader.rows(CLINICS_SEEN)).toEqual([{ id: 'clin_0' }]);
   });
 
+  it('reads a column on after a migration gave it another type', async () => {
+    const reader = pool.for(nurseOf('clin_0'));
+    const labels = () =>
+      Promise.all(Array.from({ length: 6 }, () => reader.rows('select label from sessions.beds order by id limit 1')));
+    expect(await labels()).toEqual(Array(6).fill([{ label: 'B' }]));
+    await database.owner.query('alter table sessions.beds alter label type int using 7');
+    try {
+      expect(await labels()).toEqual(Array(6).fill([{ label: 7 }]));
+    } finally {
+      await database.owner.query(`alter table sessions.beds alter label type text using 'B'`);
+    }
+  });
+
+  it('goes on with a statement whose first values could not be sent or read', async () => {
+    const reader = pool.for(nurseOf('clin_0'));
+    const circle: unknown[] = [];
+    circle.push({ circle });
+    for (const value of [circle, 'x', '5', circle, '6'])
+      await reader.rows('select $1::int as number', [value]).then(
+        (rows) => expect(rows).toEqual([{ number: Number(value) }]),
+        (error: unknown) => expect(['5', '6'], String(error)).not.toContain(value),
+      );
+  });
+
+  it('reads rows that are longer than what comes at once, and short ones after them', async () => {
+    const reader = pool.for(nurseOf('clin_0'));
+    for (const length of [3_000_000, 1, 70_000, 8_192]) {
+      const rows = await reader.rows(`select repeat('ä', $1::int) as text, n from generate_series(1, 3) n`, [length]);
+      expect(rows).toEqual([1, 2, 3].map((n) => ({ text: 'ä'.repeat(length), n })));
+    }
+  });
+
   it('refuses a value that no column can hold as bad input', async () => {
     const reader = pool.for(nurseOf('clin_0'));
     for (const [type, value] of [
