@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { processFlags } from './process-flags.js';
 
-const own = ['--enable-source-maps', '--max-semi-space-size=128', '--min-semi-space-size=64', '--use-largepages=silent'];
+const own = [
+  '--enable-source-maps',
+  '--max-semi-space-size=128',
+  '--min-semi-space-size=64',
+  '--use-largepages=silent',
+];
 
 it('gives the gateway the flags of the process that serves everything', () => {
   expect(processFlags('gateway', own)).toEqual(own);

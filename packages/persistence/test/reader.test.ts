@@ -104,7 +104,7 @@ describe('a reader', () => {
     for (const value of [circle, 'x', '5', circle, '6'])
       await reader.rows('select $1::int as number', [value]).then(
         (rows) => expect(rows).toEqual([{ number: Number(value) }]),
-        (error: unknown) => expect(['5', '6'], String(error)).not.toContain(value),
+        () => expect(['5', '6']).not.toContain(value),
       );
   });
 
