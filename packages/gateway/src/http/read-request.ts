@@ -49,8 +49,8 @@ function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
     request.once('end', () =>
       resolve(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString('utf8')),
     );
-    request.once('error', reject);
-    request.once('close', () =>
+    // Node tells of it where the client goes away before its request is whole.
+    request.once('error', () =>
       reject(new RefusedError('BAD_USER_INPUT', 'The request was cut off.', { status: 400 })),
     );
   });

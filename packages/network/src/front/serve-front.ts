@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { type IncomingMessage, createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { type Gateway } from '@surcease/gateway';
 import type { IdentityProvider } from '@surcease/identity';
 import type { Metrics } from '@surcease/observability';
-import express, { type Express, type Request, type Router } from 'express';
+import express, { type Express, type Router } from 'express';
 import { serveStatic } from 'ruru/static';
 import { APP_CLIENT_ID } from './authentication.js';
 import { contentSecurityPolicy } from './content-security-policy.js';
@@ -38,10 +38,15 @@ export interface Front extends AsyncDisposable {
 /** Starts to listen. @throws the listener's error, such as EADDRINUSE. */
 export async function serveFront(config: FrontConfig): Promise<Front> {
   let stopping = false;
-  const server = createServer(frontApp(config, () => stopping));
+  const app = frontApp(config, () => stopping);
+  const server = createServer((request, response) => {
+    // Past Express, whose steps cost a short answer some hundredths of its time.
+    if (isForGraph(request)) config.gateway.handleRequest(request, response).catch(() => response.destroy());
+    else app(request, response);
+  });
   const drain = drainable(server);
   server.on('upgrade', (request, socket, head) => {
-    if (request.url?.split('?')[0] === '/graphql' && !stopping) config.gateway.handleUpgrade(request, socket, head);
+    if (isAtGraph(request) && !stopping) config.gateway.handleUpgrade(request, socket, head);
     else socket.destroy();
   });
   server.listen(config.port, config.host);
@@ -56,6 +61,12 @@ export async function serveFront(config: FrontConfig): Promise<Front> {
   };
 }
 
+const isAtGraph = ({ url = '' }: IncomingMessage) => /^\/graphql\/?(\?|$)/.test(url);
+
+/** Not of a person who opens the address in a browser. */
+const isForGraph = (request: IncomingMessage) =>
+  isAtGraph(request) && !(request.method === 'GET' && request.headers.accept?.includes('text/html') === true);
+
 function frontApp(config: FrontConfig, isStopping: () => boolean): Express {
   const { gateway, identity, issuer, audience, metrics } = config;
   const app = express().disable('x-powered-by');
@@ -69,11 +80,6 @@ function frontApp(config: FrontConfig, isStopping: () => boolean): Express {
   });
   if (identity) app.use('/oidc', identity.handler);
   if (config.questionnaires) app.use('/q', config.questionnaires);
-  const isPage = ({ method, headers }: Request) => method === 'GET' && headers.accept?.includes('text/html') === true;
-  app.all('/graphql', async (request, response, next) => {
-    if (isPage(request)) next('route');
-    else await gateway.handleRequest(request, response);
-  });
   app.use(contentSecurityPolicy(issuer));
   app.get('/graphql', (request, response) => gateway.handleRequest(request, response));
   app.use(EXPLORER_FILES.slice(0, -1), (request, response, next) => {
