@@ -1,7 +1,7 @@
 import { setTimeout as settle } from 'node:timers/promises';
 import { canonical } from './cases.mjs';
 import { cpuOf, cpuOfFamily } from './cpu.mjs';
-import { ask, askOnce } from './peers/load.mjs';
+import { ask, askOnce } from './load.mjs';
 import { options } from './options.mjs';
 
 /** The bodies of a case for one contestant, by the number of the request. */

@@ -6,7 +6,7 @@ import { startEmbeddedPostgres } from '../../packages/persistence/dist/index.js'
 import { countingStatement } from './cases.mjs';
 import { startSurcease } from './contestants.mjs';
 import { cpuOf } from './cpu.mjs';
-import { ask, askOnce } from './peers/load.mjs';
+import { ask, askOnce } from './load.mjs';
 import { options } from './options.mjs';
 
 /** 95 of 100 answers come so soon once the comparison is warm, and so many times as fast as counting raw rows. */

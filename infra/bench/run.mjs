@@ -1,4 +1,4 @@
-// The product against its peers on one database; options of npm run bench (-- --quick, --profile, --only a,b, --rounds 3, --seconds 2)
+// The product against its peers on one database: npm run bench (-- --quick, --profile, --only a,b, --rounds 3, --seconds 2)
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +9,7 @@ import { meetsLiveBar, runLive, tableOfLive } from './live.mjs';
 import { assertSameAnswers, measure, playRounds } from './measure.mjs';
 import { options } from './options.mjs';
 import { meetsOutcomesBars, runOutcomes, tableOfOutcomes } from './outcomes.mjs';
-import * as peers from './peers/database.mjs';
-import * as liveWorld from './peers/live-world.mjs';
+import { ensurePeers } from './peers-installed.mjs';
 import { printShares } from './profile.mjs';
 import { meetsBars, summarise, tableOf } from './report.mjs';
 
@@ -20,6 +19,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'])
 // Listening for its end must not keep this process alive once all is measured.
 process.channel?.unref();
 
+ensurePeers();
+const peers = await import('./peers/database.mjs');
 const owned = new AsyncDisposableStack();
 try {
   process.exitCode = await run();
@@ -98,7 +99,7 @@ async function playOutcomes() {
 }
 
 async function playLive(surcease, url) {
-  const summaries = await runLive(surcease, liveWorld, url, tell);
+  const summaries = await runLive(surcease, await import('./peers/live-world.mjs'), url, tell);
   console.log(`\n${tableOfLive(summaries)}`);
   return summaries;
 }

@@ -3,4 +3,4 @@ import { bootstrap } from './bootstrap.mjs';
 import { runNode } from './run-node.mjs';
 
 await bootstrap();
-runNode('infra/bench/main.mjs');
+runNode('infra/bench/run.mjs');
