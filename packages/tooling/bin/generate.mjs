@@ -4,8 +4,16 @@ import { bootstrap } from './bootstrap.mjs';
 import { generateAppFiles } from './generated-files.mjs';
 import { command } from './command.mjs';
 import { node24 } from './paths.mjs';
+import { runLogged } from './run-logged.mjs';
 
-await bootstrap();
+await bootstrap({ build: false });
+// Not the app: it may read what its queries will ask for once their types are written.
+await runLogged('Building', 'build', 'turbo', [
+  'run',
+  'build',
+  '--filter=@surcease/network',
+  '--output-logs=errors-only',
+]);
 const done =
   (await command(node24, ['packages/network/dist/generate.js', ...process.argv.slice(2)])) &&
   (await generateAppFiles());

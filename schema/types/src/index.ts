@@ -1160,6 +1160,8 @@ export type Consent = {
   periodTo?: Maybe<Scalars['Date']['output']>;
   purpose?: Maybe<SharingPurpose>;
   recordedBy: Scalars['String']['output'];
+  /** Consent to treatment can be taken back until its episode is closed, consent to sharing at any time. */
+  viewerCanWithdraw: Scalars['Boolean']['output'];
   withdrawalReason?: Maybe<Scalars['String']['output']>;
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   withdrawnBy?: Maybe<Scalars['String']['output']>;
@@ -1845,6 +1847,7 @@ export type Episode = {
   viewerCanResolveConditions: Scalars['Boolean']['output'];
   viewerCanScheduleAssessment: Scalars['Boolean']['output'];
   viewerCanTriage: Scalars['Boolean']['output'];
+  /** @deprecated Each consent tells it: viewerCanWithdraw. */
   viewerCanWithdrawConsent: Scalars['Boolean']['output'];
   waitingTimes: WaitingTimes;
 };

@@ -69,7 +69,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   OutcomeWatches: '3d10c756b63d68ea8f423a87e4e2b178cdbfa8bac10340481aba2b5fc2ef4475',
   OverrideEligibilityRule: 'a53eef055f7c1902a0bf117e7b6e99f0325edd8be5e973bbb6999bb90b36627e',
   OverridePreCheck: 'c1da3b4211bb469795ec97dedd08477f83854feabcf4676c1e7385afe4e91df4',
-  Pathway: 'd70cbd642d104f0ec2e9f500e4d649076bc1c2d0855165fccfa727a9f0f73a05',
+  Pathway: 'b48f640d72ed2975240c5aa8f2bb778d204178d80ada6232058fee4f571ceaf1',
   PathwayList: '842b3cffd5a318cd0a30b2e3fd5066eaafe6ff73e0d6b80064c19bb650a898c0',
   PatientSearch: '907530e9638684b8a7aa1f285d62bc42bcc567e51d2025102698aff0cec15ac7',
   PauseInfusion: 'e7275ec353609c31412e85b834f8153d3d5d7143d1c877e0b56f51d977c88bd5',

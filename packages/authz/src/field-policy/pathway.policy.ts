@@ -19,6 +19,7 @@ export const pathwayPolicy: FieldPolicy = {
       'periodTo',
       'purpose',
       'recordedBy',
+      'viewerCanWithdraw',
       'withdrawalReason',
       'withdrawnAt',
       'withdrawnBy',

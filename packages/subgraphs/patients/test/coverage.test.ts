@@ -11,6 +11,7 @@ import {
   NOW,
   type PathwayWorld,
   coordinator,
+  manager,
   nurse,
   startPathwayWorld,
   treatmentConsent,
@@ -80,6 +81,29 @@ describe('consents', () => {
     const consentId = given.consents.find(({ kind }) => kind === 'NARRATIVE_SHARING')?.id;
     await world.done(nurse, 'withdrawConsent', { ...world.target(given), consentId });
     expect(await world.clearance(episode.id)).toMatchObject({ ...told, narrativeSharingConsent: false });
+  });
+
+  it('to sharing can be withdrawn once the episode is closed, that to its treatment no more', async () => {
+    const episode = await world.consented();
+    const sharing = { ...world.target(episode), ...treatmentConsent, kind: 'NARRATIVE_SHARING' };
+    const given = await world.done(nurse, 'giveConsent', sharing);
+    const close = { ...world.target(given), closeReason: 'PATIENT_WITHDREW' };
+    const closed = await world.done(manager, 'closeEpisode', close);
+    const idOf = (kind: string) => closed.consents.find((consent) => consent.kind === kind)?.id;
+    expect(closed.consents.map(({ kind, viewerCanWithdraw }) => [kind, viewerCanWithdraw])).toEqual(
+      expect.arrayContaining([
+        ['TREATMENT', false],
+        ['NARRATIVE_SHARING', true],
+      ]),
+    );
+    const treatment = { ...world.target(closed), consentId: idOf('TREATMENT') };
+    expect((await world.send(coordinator, 'withdrawConsent', treatment)).userErrors).toMatchObject([
+      { code: 'ILLEGAL_TRANSITION' },
+    ]);
+    const narrative = { ...world.target(closed), consentId: idOf('NARRATIVE_SHARING') };
+    const withdrawn = await world.done(coordinator, 'withdrawConsent', narrative);
+    expect(withdrawn.state).toBe('CLOSED');
+    expect(await world.clearance(episode.id)).toMatchObject({ narrativeSharingConsent: false });
   });
 });
 

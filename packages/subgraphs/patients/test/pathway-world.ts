@@ -63,7 +63,7 @@ export interface EpisodeFound {
     interactions: { rule: { id: string }; medications: string[] }[];
     conditions: { id: string; ruleId: string; kind: string; requirement: string; resolvedAt: string | null }[];
   } | null;
-  consents: { id: string; kind: string; withdrawnAt: string | null; isInForce: boolean }[];
+  consents: { id: string; kind: string; withdrawnAt: string | null; isInForce: boolean; viewerCanWithdraw: boolean }[];
   coverage: {
     status: string;
     authorizations: AuthorizationFound[];
@@ -78,7 +78,7 @@ const EPISODE = `id state version closeReason allowedTransitions patient { id }
   eligibility { outcome firedRules { rule { id severity } reason facts override { reason } }
     undeterminedRules { rule { id } facts } interactions { rule { id } medications }
     conditions { id ruleId kind requirement resolvedAt resolvedBy resolution } }
-  consents { id kind withdrawnAt isInForce }
+  consents { id kind withdrawnAt isInForce viewerCanWithdraw }
   coverage { status authorizations { id state version unitsApproved unitsUsed unitsRemaining allowedTransitions
     history { transition toState } } selfPayAgreements { id endedAt } checks { payer result } }
   waitingTimes { toFirstContactDays toFirstInfusionDays waitingDays }

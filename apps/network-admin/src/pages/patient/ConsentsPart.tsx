@@ -45,7 +45,7 @@ function Withdraw({ consent, onDone }: { consent: Consent; onDone: () => void })
         sections={[
           {
             title: '',
-            fields: [{ name: 'reason', label: 'What the patient says', kind: 'longText', required: true }],
+            fields: [{ name: 'reason', label: 'What the patient says', kind: 'longText' }],
           },
         ]}
       />
@@ -54,7 +54,7 @@ function Withdraw({ consent, onDone }: { consent: Consent; onDone: () => void })
 }
 
 function ConsentItem({ consent }: { consent: Consent }) {
-  const { episode, timeZone } = useChart();
+  const { timeZone } = useChart();
   const [isAsking, setAsking] = useState(false);
   const { kind, documentVersion, givenAt, isInForce, partnerName, purpose, dataClass, withdrawnAt } = consent;
   return (
@@ -69,12 +69,13 @@ function ConsentItem({ consent }: { consent: Consent }) {
         document {documentVersion} · given {formatMomentAt(givenAt, timeZone)} · {periodOf(consent)}
         {partnerName &&
           ` · with ${partnerName}, ${humanise(purpose ?? '').toLowerCase()}, ${humanise(dataClass ?? '').toLowerCase()} data`}
-        {withdrawnAt && ` · withdrawn ${formatMomentAt(withdrawnAt, timeZone)}: ${consent.withdrawalReason ?? ''}`}
+        {withdrawnAt &&
+          ` · withdrawn ${formatMomentAt(withdrawnAt, timeZone)}${consent.withdrawalReason ? `: ${consent.withdrawalReason}` : ''}`}
       </p>
       {!withdrawnAt && (
         <Button
           variant="default"
-          disabled={!episode.viewerCanWithdrawConsent}
+          disabled={!consent.viewerCanWithdraw}
           onClick={() => setAsking(true)}
           aria-label={`Withdraw the consent to ${kindWords[kind].toLowerCase()}`}
         >

@@ -402,7 +402,6 @@ export type EpisodeFactsFragment = {
   viewerCanResolveConditions: boolean;
   viewerCanScheduleAssessment: boolean;
   viewerCanTriage: boolean;
-  viewerCanWithdrawConsent: boolean;
   referral: { receivedAt: string; reason: string | null; referredBy: string | null; source: Types.ReferralSource };
   triage: { priority: Types.TriagePriority; triagedAt: string } | null;
   waitingTimes: { toFirstContactDays: number | null; toFirstInfusionDays: number | null; waitingDays: number | null };
@@ -519,6 +518,7 @@ export type EpisodeFactsFragment = {
     dataClass: Types.DataClass | null;
     withdrawnAt: string | null;
     withdrawalReason: string | null;
+    viewerCanWithdraw: boolean;
   }>;
   coverage: {
     status: Types.CoverageStatus;
@@ -598,7 +598,6 @@ export type PathwayQuery = {
         viewerCanResolveConditions: boolean;
         viewerCanScheduleAssessment: boolean;
         viewerCanTriage: boolean;
-        viewerCanWithdrawConsent: boolean;
         referral: {
           receivedAt: string;
           reason: string | null;
@@ -728,6 +727,7 @@ export type PathwayQuery = {
           dataClass: Types.DataClass | null;
           withdrawnAt: string | null;
           withdrawalReason: string | null;
+          viewerCanWithdraw: boolean;
         }>;
         coverage: {
           status: Types.CoverageStatus;
@@ -1456,7 +1456,6 @@ export const EpisodeFactsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResolveConditions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanScheduleAssessment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTriage' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdrawConsent' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'assessment' },
@@ -1573,6 +1572,7 @@ export const EpisodeFactsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'dataClass' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'withdrawalReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
               ],
             },
           },
@@ -2615,7 +2615,6 @@ export const PathwayDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResolveConditions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanScheduleAssessment' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTriage' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdrawConsent' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'assessment' },
@@ -2732,6 +2731,7 @@ export const PathwayDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'dataClass' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'withdrawalReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
               ],
             },
           },

@@ -6,6 +6,8 @@ import { rowsOfParents } from '../episode/rows-of-parents.js';
 export interface ConsentRow {
   parentId: string;
   id: string;
+  clinicId: string;
+  episodeState: string;
   kind: string;
   documentVersion: string;
   partnerName: string | null;
@@ -28,11 +30,12 @@ export function consentsOf(
 ): Promise<ConsentRow[][]> {
   return rowsOfParents<ConsentRow>(
     reader,
-    `select c.${parent}_id as "parentId", c.id, c.kind, c.document_version as "documentVersion",
+    `select c.${parent}_id as "parentId", c.id, c.clinic_id as "clinicId", e.state as "episodeState", c.kind, c.document_version as "documentVersion",
        c.partner_name as "partnerName", c.purpose, c.data_class as "dataClass", c.period_from as "periodFrom",
        c.period_to as "periodTo", c.given_at as "givenAt", c.recorded_by as "recordedBy",
        c.withdrawn_at as "withdrawnAt", c.withdrawn_by as "withdrawnBy", c.withdrawal_reason as "withdrawalReason"
-     from patients.consents c where c.${parent}_id = any ($1::text[]) order by c.${parent}_id, c.given_at desc, c.id desc`,
+     from patients.consents c join patients.episodes e on e.id = c.episode_id
+     where c.${parent}_id = any ($1::text[]) order by c.${parent}_id, c.given_at desc, c.id desc`,
     ids,
   );
 }

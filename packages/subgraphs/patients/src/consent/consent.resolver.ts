@@ -1,3 +1,4 @@
+import { mayAt } from '@surcease/authz';
 import type { SubgraphContext } from '@surcease/graphql-kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { answerEpisodeMutation } from '../episode/answer-episode-mutation.js';
@@ -5,6 +6,7 @@ import { EpisodePayload } from '../episode/episode-mutations.type.js';
 import { Episode } from '../episode/episode.type.js';
 import { Patient } from '../patient/patient.type.js';
 import type { PatientsServices } from '../patients-services.js';
+import { canEnd } from './consent-kinds.js';
 import { type ConsentRow, consentsOf, isInForce } from './consent.repository.js';
 import { Consent, GiveConsentInput, WithdrawConsentInput } from './consent.type.js';
 import { giveConsent } from './use-cases/give-consent.js';
@@ -49,5 +51,13 @@ export class ConsentResolver {
   @FieldResolver(() => Boolean, { description: 'Whether it holds today.' })
   isInForce(@Root() consent: ConsentRow, @Ctx() context: SubgraphContext) {
     return isInForce(consent, context.services.clock.now());
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Consent to treatment can be taken back until its episode is closed, consent to sharing at any time.',
+  })
+  viewerCanWithdraw(@Root() consent: ConsentRow, @Ctx() { viewer }: SubgraphContext) {
+    const { clinicId, kind, episodeState, withdrawnAt } = consent;
+    return withdrawnAt === null && canEnd(kind, episodeState) && mayAt(viewer, 'consent:withdraw', clinicId).allowed;
   }
 }

@@ -111,7 +111,7 @@ export class EpisodeResolver {
     return can(context, episode, 'consent:record');
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, { deprecationReason: 'Each consent tells it: viewerCanWithdraw.' })
   viewerCanWithdrawConsent(@Root() episode: EpisodeRow, @Ctx() context: SubgraphContext) {
     return can(context, episode, 'consent:withdraw');
   }

@@ -3,6 +3,7 @@ import type { Transaction, WriteContext } from '@surcease/persistence';
 import { type EpisodeTarget, lockEpisode } from '../../episode/lock-episode.js';
 import { tellClearance, touchEpisode } from '../../episode/move-episode.js';
 import { optionalText } from '../../input/require-input.js';
+import { canEnd } from '../consent-kinds.js';
 import { ConsentEntity } from '../consent.entity.js';
 
 export interface WithdrawConsent extends EpisodeTarget {
@@ -21,10 +22,10 @@ export async function withdrawConsent(
   at: Date,
 ): Promise<{ episodeId: string }> {
   const episode = await lockEpisode(context, transaction, input, 'consent:withdraw');
-  if (episode.state === 'CLOSED') throw new IllegalTransitionError(episode.state, 'WITHDRAW_CONSENT', []);
   const path = ['input', 'consentId'];
   const consent = await transaction.em.findOne(ConsentEntity, { id: input.consentId, episodeId: episode.id });
   if (!consent) throw new NotFoundError('The consent', path);
+  if (!canEnd(consent.kind, episode.state)) throw new IllegalTransitionError(episode.state, 'WITHDRAW_CONSENT', []);
   if (consent.withdrawnAt) throw new BadInputError('This consent has been withdrawn already.', path);
   consent.withdrawnAt = at;
   consent.withdrawnBy = context.viewer.accountId;
