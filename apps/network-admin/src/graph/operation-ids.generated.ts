@@ -110,7 +110,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   ScheduleAssessment: 'fd7438c8972533b2d05293ea073f6184237e93f7e80dd2e24813d6414a980141',
   ScheduleSeries: '52fff8b187f34f8af609fdda41466b681fa23ff17d1fa3a8c46ee49c0cb7bf48',
   SessionDesk: '62184d9c58925eecc6d6ce148a9a1c149c03e68337f0389cab62bc92debca5c0',
-  SessionsToTellOf: '3cd0b899a705c5b38c549531f9ee8ba026ac5243bb1e77ebd2b968d1398a2ca7',
+  SessionsToTellOf: '2206bab41a5ffffececa05dc96d692a1a85220b33dc177f226664cbd73fd47c1',
   SetSiteOverride: '3d28af589617e3f91ac12b8ba2d75f3f62d0f11fdf6140b671695841131e9ac5',
   SignDischarge: '98f62aeacb19b3ba96cb5597b6487268e032657f897c621c69cf3767b42d6b62',
   SignTreatmentPlan: '89af9a5de6fbeeb1cbd0d4e05df17263e9044a9b6810611d5028ee206e908bdd',

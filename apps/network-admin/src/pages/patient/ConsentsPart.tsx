@@ -72,16 +72,16 @@ function ConsentItem({ consent }: { consent: Consent }) {
         {withdrawnAt &&
           ` · withdrawn ${formatMomentAt(withdrawnAt, timeZone)}${consent.withdrawalReason ? `: ${consent.withdrawalReason}` : ''}`}
       </p>
-      {!withdrawnAt && (
+      {consent.viewerCanWithdraw && (
         <Button
           variant="default"
-          disabled={!consent.viewerCanWithdraw}
           onClick={() => setAsking(true)}
           aria-label={`Withdraw the consent to ${kindWords[kind].toLowerCase()}`}
         >
           Withdraw
         </Button>
       )}
+      {!consent.viewerCanWithdraw && !withdrawnAt && <Why action="consent:withdraw" what="Withdrawing this consent" />}
       <Modal opened={isAsking} onClose={() => setAsking(false)} title={`Withdraw: ${kindWords[kind].toLowerCase()}`}>
         <Withdraw consent={consent} onDone={() => setAsking(false)} />
       </Modal>

@@ -24,10 +24,15 @@ export function SessionPicker({ clinicId, protocolId, value, onChange }: Props) 
     skip: clinicId === null,
   });
   const options = useMemo(() => sessionOptions(data?.sessions?.nodes ?? [], protocolId), [data, protocolId]);
+  const picked = options.find((option) => option.value === value);
   return (
     <Select
       label="Session"
-      description="Where it is about one: the latest of the site by this protocol. Type initials or a day to find it."
+      // In full once one is picked: the field cuts it off on a narrow screen.
+      description={
+        picked?.label ??
+        'Where it is about one: the latest of the site by this protocol, by its time. Type initials or a day to find it.'
+      }
       placeholder={loading ? 'Looking for sessions …' : 'About no session'}
       nothingFoundMessage="No recent session of this protocol is like this."
       error={error ? 'The sessions could not be read. You can tell of it without one.' : undefined}

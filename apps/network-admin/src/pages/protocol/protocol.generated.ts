@@ -613,6 +613,7 @@ export type SessionsToTellOfQuery = {
       ordinal: number;
       state: Types.SessionState;
       scheduledAt: string;
+      clinic: { id: string; timeZone: string } | null;
       patient: { id: string; initials: string } | null;
       protocolVersion: { id: string; semanticVersion: string; protocol: { id: string } } | null;
     }>;
@@ -1951,6 +1952,17 @@ export const SessionsToTellOfDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'scheduledAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'clinic' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                          ],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'patient' },

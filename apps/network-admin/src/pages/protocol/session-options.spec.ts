@@ -7,6 +7,7 @@ const session = (id: string, protocolId: string) => ({
   ordinal: 3,
   state: 'COMPLETED' as const,
   scheduledAt: '2026-11-29T15:30:00Z',
+  clinic: { __typename: 'Clinic' as const, id: 'clin_1', timeZone: 'America/Denver' },
   patient: { __typename: 'Patient' as const, id: 'pat_1', initials: 'AB' },
   protocolVersion: {
     __typename: 'ProtocolVersion' as const,
@@ -16,10 +17,10 @@ const session = (id: string, protocolId: string) => ({
   },
 });
 
-it('names a session by whose it is, when it was, and which version it was planned by', () => {
+it('names a session by whose it is, when it was there, and which version it was planned by', () => {
   const [option] = sessionOptions([session('ses_1', 'prot_1')], 'prot_1');
   expect(option).toMatchObject({ value: 'ses_1', versionId: 'pver_1' });
-  expect(option?.label).toMatch(/^AB, 29 Nov 2026, 15:30 UTC, session 3, completed, version 2\.1\.0$/);
+  expect(option?.label).toMatch(/^AB, 29 Nov 2026, 08:30, session 3, completed, version 2\.1\.0$/);
 });
 
 it('offers no session of another protocol, and none whose version is not known', () => {
