@@ -76,3 +76,11 @@ it('takes less memory again after a long message', () => {
   reader.takeChunk(end('x'.repeat(5_000_000)));
   expect(reader.room().length).toBe(usual);
 });
+
+it('what a COPY sends stays as it came while more comes', () => {
+  const chunks: Buffer[] = [];
+  const reader = new WireReader((told) => chunks.push((told as unknown as { chunk: Buffer }).chunk));
+  reader.takeChunk(message('d', Buffer.from('first')));
+  reader.takeChunk(message('d', Buffer.from('other')));
+  expect(chunks.map(String)).toEqual(['first', 'other']);
+});

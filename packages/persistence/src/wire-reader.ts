@@ -17,6 +17,7 @@ export interface RowsUnderWay {
 }
 
 const DATA_ROW = 'D'.charCodeAt(0);
+const COPY_DATA = 'd'.charCodeAt(0);
 /** A code of one byte, then a length of four that counts itself. */
 const HEADER_BYTES = 5;
 const USUAL_BYTES = 65_536;
@@ -54,8 +55,8 @@ export class WireReader {
     return this.bytes.subarray(this.to);
   }
 
-  take(length: number): void {
-    this.to += length;
+  take(came: number): void {
+    this.to += came;
     const { bytes, to } = this;
     while (to - this.from >= HEADER_BYTES) {
       const begin = this.from;
@@ -64,7 +65,11 @@ export class WireReader {
       this.from = begin + 1 + length;
       const code = bytes[begin] ?? 0;
       if (code === DATA_ROW && this.rows?.decode) this.rows.found.push(this.rows.decode(bytes, begin + HEADER_BYTES));
-      else this.tell(this.parser.handlePacket(begin + HEADER_BYTES, code, length, bytes));
+      else if (code === COPY_DATA) {
+        // The driver hands a part of it on, which must not change under whoever takes it.
+        const own = Buffer.from(bytes.subarray(begin, this.from));
+        this.tell(this.parser.handlePacket(HEADER_BYTES, code, length, own));
+      } else this.tell(this.parser.handlePacket(begin + HEADER_BYTES, code, length, bytes));
     }
   }
 
