@@ -24,12 +24,17 @@ export const bookedUntil = (from: Date, infusionMinutes: number) =>
   new Date(from.getTime() + (CHECKS_MINUTES + infusionMinutes + RECOVERY_MINUTES) * MINUTE_MS);
 
 /**
- * Books a chair and a place with the nurse, and answers which chair. Free places are looked up, but the exclusion
- * constraint is the judge: whoever comes second at the same moment is refused by it.
+ * Books a chair and a place with the nurse, and answers which chair. Whoever books in the same room or with the same
+ * nurse waits for the one before to end, and then sees what is still free. The exclusion constraint is the judge all the
+ * same; left to it alone, two at one moment both took the first free chair, and one was refused though another was free,
+ * or both waited for each other until PostgreSQL broke one off.
  * @throws DomainError CONFLICT naming what is taken, BAD_USER_INPUT where there is no such room, chair or nurse here
  */
 export async function bookResources(em: EntityManager, booking: Booking): Promise<number> {
   const { roomId, nurseId, clinicId } = booking;
+  // The room always before the nurse, so that no two wait for each other.
+  for (const resourceId of [roomId, nurseId])
+    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`booking:${resourceId}`]);
   await em.execute('delete from sessions.bookings where session_id = ?', [booking.sessionId]);
   const [room] = await em.execute<{ name: string; chair_count: number }[]>(
     'select name, chair_count from sessions.rooms where id = ? and clinic_id = ?',
