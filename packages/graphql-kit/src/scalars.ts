@@ -29,7 +29,7 @@ function textScalar(
 /** An instant in UTC, RFC 3339. */
 export const DateTimeScalar = textScalar(
   'DateTime',
-  'An instant in UTC, as RFC 3339 writes it.',
+  'An instant in UTC, as RFC 3339 writes it, with thousandths of a second.',
   'https://scalars.graphql.org/andimarek/date-time',
   INSTANT,
   (value) => value.toISOString(),

@@ -8,6 +8,12 @@ const { TEXT, INT2, INT4, INT8, NUMERIC, BOOL, JSONB, TIMESTAMPTZ } = pg.types.b
 /** What PostgreSQL writes for a value of each type, and what a row holds of it. */
 const int = (least: number, most: number) =>
   fc.integer({ min: least, max: most }).map((value) => [String(value), value] as const);
+/** Without the zeros at the end of a fraction. */
+const asPostgresWrites = (date: Date) =>
+  date
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.?0*Z$/, '+00');
 const kinds = [
   { type: TEXT, value: fc.string({ unit: 'binary', maxLength: 300 }).map((text) => [text, text] as const) },
   { type: TEXT, value: fc.string({ maxLength: 40 }).map((text) => [text, text] as const) },
@@ -25,7 +31,13 @@ const kinds = [
   },
   { type: BOOL, value: fc.boolean().map((value) => [value ? 't' : 'f', value] as const) },
   { type: JSONB, value: fc.json().map((text) => [text, JSON.parse(text) as unknown] as const) },
-  { type: TIMESTAMPTZ, value: fc.constant(['2026-03-08 09:59:59.5+00', '2026-03-08T09:59:59.5Z'] as const) },
+  {
+    type: TIMESTAMPTZ,
+    value: fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
+      .map((date) => [asPostgresWrites(date), date.toISOString()] as const),
+  },
+  { type: TIMESTAMPTZ, value: fc.constant(['2026-03-08 09:59:59.123456+00', '2026-03-08T09:59:59.123456Z'] as const) },
 ];
 const column = fc
   .constantFrom(...kinds)

@@ -10,7 +10,7 @@ export type Scalars = {
   Float: { input: number; output: number };
   /** A calendar date, YYYY-MM-DD. */
   Date: { input: string; output: string };
-  /** An instant in UTC, as RFC 3339 writes it. */
+  /** An instant in UTC, as RFC 3339 writes it, with thousandths of a second. */
   DateTime: { input: string; output: string };
 };
 

@@ -16,11 +16,11 @@ beforeAll(async () => {
     select 'epi_' || name, 'clin_' || name, 'pat_' || name, 'CRPS', '2026-09-01', '2026-09-12', 7, 10, 0, 2, 50, 'FEMALE', false,
       'SELF_PAY', false, 'pver_1' from unnest(array['a', 'b']) name`);
   await database.owner.query(`insert into outcomes.assessments values
-    ('asmt_1', 'clin_a', 'pat_a', 'epi_a', 'ses_a', 'NRS', 'T0', 7, '{}', 'nrs-1', '2026-08-31T10:00:00Z'),
-    ('asmt_2', 'clin_a', 'pat_a', 'epi_a', 'ses_a', 'PHQ9', 'T0', null, '{}', 'phq9-1', '2026-08-31T10:00:00Z'),
-    ('asmt_3', 'clin_a', 'pat_a', 'epi_a', 'ses_a', 'NRS', null, 5.5, '{}', 'nrs-1', '2026-09-02T10:00:00Z'),
-    ('asmt_4', 'clin_a', 'pat_a', 'epi_a', null, 'NRS', 'W4', 4, '{}', 'nrs-1', '2026-10-10T10:00:00Z'),
-    ('asmt_b', 'clin_b', 'pat_b', 'epi_b', 'ses_b', 'NRS', 'W4', 3, '{}', 'nrs-1', '2026-10-10T10:00:00Z')`);
+    ('asmt_1', 'clin_a', 'pat_a', 'epi_a', 'ses_a', 'NRS', 'T0', 7, '{}', 'nrs-1', '2026-08-31T10:00:00.000Z'),
+    ('asmt_2', 'clin_a', 'pat_a', 'epi_a', 'ses_a', 'PHQ9', 'T0', null, '{}', 'phq9-1', '2026-08-31T10:00:00.000Z'),
+    ('asmt_3', 'clin_a', 'pat_a', 'epi_a', 'ses_a', 'NRS', null, 5.5, '{}', 'nrs-1', '2026-09-02T10:00:00.000Z'),
+    ('asmt_4', 'clin_a', 'pat_a', 'epi_a', null, 'NRS', 'W4', 4, '{}', 'nrs-1', '2026-10-10T10:00:00.000Z'),
+    ('asmt_b', 'clin_b', 'pat_b', 'epi_b', 'ses_b', 'NRS', 'W4', 3, '{}', 'nrs-1', '2026-10-10T10:00:00.000Z')`);
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
@@ -95,7 +95,7 @@ describe('assessments', () => {
         instrument: 'PHQ9',
         window: 'T0',
         score: null,
-        assessedAt: '2026-08-31T10:00:00Z',
+        assessedAt: '2026-08-31T10:00:00.000Z',
         scoringVersion: 'phq9-1',
         patient: { id: 'pat_a' },
         session: { id: 'ses_a' },
@@ -149,7 +149,7 @@ describe('assessments', () => {
 
   it('serve a window one at a time', async () => {
     const second = `insert into outcomes.assessments values
-      ('asmt_5', 'clin_a', 'pat_a', 'epi_a', null, 'NRS', 'W4', 9, '{}', 'nrs-1', '2026-10-11T10:00:00Z')`;
+      ('asmt_5', 'clin_a', 'pat_a', 'epi_a', null, 'NRS', 'W4', 9, '{}', 'nrs-1', '2026-10-11T10:00:00.000Z')`;
     await expect(world.database.owner.query(second)).rejects.toThrow('assessment_of_window');
   });
 });

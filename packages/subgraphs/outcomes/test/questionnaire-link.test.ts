@@ -6,7 +6,7 @@ import { buildTwoEpisodes, colleague, coordinator, ids, manager, networkAdmin, n
 import { type OutcomesWorld, startOutcomes } from './outcomes-world.js';
 
 let world: OutcomesWorld;
-const noon = '2026-04-10T19:00:00Z';
+const noon = '2026-04-10T19:00:00.000Z';
 const clock = fixedClock(noon);
 
 beforeAll(async () => {
@@ -41,7 +41,7 @@ describe('a one-time link', () => {
   it('asks what its window asks, or what it is told to, and opens without an account', async () => {
     const { link, token } = await make();
     expect(link).toMatchObject({ state: 'OPEN', instruments: ['NRS', 'PEG', 'PHQ9', 'GAD7', 'PGIC'] });
-    expect(link?.expiresAt).toBe('2026-04-24T19:00:00Z');
+    expect(link?.expiresAt).toBe('2026-04-24T19:00:00.000Z');
     expect(await world.desk.open(token)).toEqual({
       clinicName: 'Clinic A',
       instruments: link?.instruments,
@@ -119,16 +119,16 @@ describe('answers through a link', () => {
   it('are refused once the thanks for a second tap are over', async () => {
     const { token } = await make(short);
     await submit(token);
-    clock.moveTo('2026-04-10T19:11:00Z');
+    clock.moveTo('2026-04-10T19:11:00.000Z');
     expect(await submit(token)).toEqual({ state: 'CLOSED' });
     clock.moveTo(noon);
   });
 
   it('are refused after the link has expired, and not a moment before', async () => {
     const { token } = await make({ ...short, expiresInDays: 1 });
-    clock.moveTo('2026-04-11T18:59:59Z');
+    clock.moveTo('2026-04-11T18:59:59.000Z');
     expect(await world.desk.open(token)).not.toBeNull();
-    clock.moveTo('2026-04-11T19:00:00Z');
+    clock.moveTo('2026-04-11T19:00:00.000Z');
     expect(await world.desk.open(token)).toBeNull();
     expect(await submit(token)).toEqual({ state: 'CLOSED' });
     clock.moveTo(noon);
@@ -190,7 +190,7 @@ describe('thoughts of self-harm', () => {
 
   it('raise a task for the same day at the clinic and an event, though there is no score, and are said to the page', async () => {
     // Late in the evening in Los Angeles, where it is still the tenth.
-    clock.moveTo('2026-04-11T05:30:00Z');
+    clock.moveTo('2026-04-11T05:30:00.000Z');
     const { token } = await make(short);
     expect(await submit(token, { answers: thoughts(1) })).toEqual({ state: 'TAKEN', safetyFlagged: true });
     expect(await submit(token, { answers: thoughts(1) })).toEqual({ state: 'TAKEN', safetyFlagged: true });

@@ -19,7 +19,7 @@ let sender: ReminderSender;
 let answer: number;
 let received: { message: ReminderMessage; headers: IncomingHttpHeaders; body: string }[];
 /** Noon in Los Angeles on the day that W4 opens. */
-const opening = '2026-04-03T19:00:00Z';
+const opening = '2026-04-03T19:00:00.000Z';
 const clock = fixedClock(opening);
 const SECRET = 'the receiver’s secret';
 
@@ -118,10 +118,10 @@ describe('reminders', () => {
   it('go out once, however often time passes, and once more halfway through', async () => {
     await round();
     await round();
-    clock.moveTo('2026-04-13T19:00:00Z');
+    clock.moveTo('2026-04-13T19:00:00.000Z');
     await round();
     expect(received).toHaveLength(1);
-    clock.moveTo('2026-04-14T19:00:00Z');
+    clock.moveTo('2026-04-14T19:00:00.000Z');
     await round();
     await round();
     expect(received).toHaveLength(2);
@@ -180,7 +180,7 @@ describe('reminders', () => {
       `mutation { recordAssessment(input: { clientMutationId: "a", episodeId: "${ids.episodeA}", instrument: NRS, items: [3],
          recall: LAST_7_DAYS, qualifier: AVERAGE }) { assessment { window } } }`,
     );
-    clock.moveTo('2026-04-03T19:05:00Z');
+    clock.moveTo('2026-04-03T19:05:00.000Z');
     await round();
     expect(received).toHaveLength(1);
     expect(await listed()).toMatchObject([{ state: 'NEEDLESS' }]);

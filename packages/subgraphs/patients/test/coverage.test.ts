@@ -39,7 +39,7 @@ describe('consents', () => {
     const withdrawn = await world.done(coordinator, 'withdrawConsent', input);
     expect(withdrawn).toMatchObject({
       state: 'SELF_PAY',
-      consents: [{ withdrawnAt: '2026-11-20T15:00:00Z', isInForce: false }],
+      consents: [{ withdrawnAt: '2026-11-20T15:00:00.000Z', isInForce: false }],
     });
     expect(await world.clearance(episode.id)).toMatchObject({ treatmentConsent: false, coverage: 'SELF_PAY' });
     const again = await world.send(coordinator, 'withdrawConsent', { ...input, ...world.target(withdrawn) });
@@ -67,7 +67,7 @@ describe('consents', () => {
       dataSharingConsent: true,
       narrativeSharingConsent: false,
     });
-    world.clock.moveTo('2026-11-23T13:00:00Z');
+    world.clock.moveTo('2026-11-23T13:00:00.000Z');
     await world.runTasks();
     expect(await world.clearance(episode.id)).toMatchObject({ dataSharingConsent: false, treatmentConsent: true });
   });
@@ -188,10 +188,10 @@ describe('a prior authorisation', () => {
   it('runs out after its last day: it expires, and the clearance goes', async () => {
     const episode = await world.authorized(3, '2026-11-25');
     // Nine in the evening of the last day in Tucson.
-    world.clock.moveTo('2026-11-26T04:00:00Z');
+    world.clock.moveTo('2026-11-26T04:00:00.000Z');
     await world.runTasks();
     expect(first(await world.found(episode.id))?.state).toBe('APPROVED');
-    world.clock.moveTo('2026-11-26T13:00:00Z');
+    world.clock.moveTo('2026-11-26T13:00:00.000Z');
     await world.runTasks();
     await world.runTasks();
     const after = await world.found(episode.id);
@@ -206,7 +206,7 @@ describe('a prior authorisation', () => {
       { unitsApproved: 5, validFrom: '2026-11-24', validTo: '2026-12-24' },
     ]);
     expect(await world.clearance(episode.id)).toMatchObject({ coverage: 'NONE' });
-    world.clock.moveTo('2026-11-24T01:00:00Z');
+    world.clock.moveTo('2026-11-24T01:00:00.000Z');
     await world.runTasks();
     expect(await world.clearance(episode.id)).toMatchObject({ coverage: 'AUTHORIZED', unitsRemaining: 5 });
   });
@@ -232,7 +232,10 @@ describe('paying oneself', () => {
     const twice = await world.send(coordinator, 'agreeSelfPay', { ...world.target(episode), pricePerSessionCents: 1 });
     expect(twice.userErrors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
     const ended = await world.done(coordinator, 'endSelfPay', world.target(episode));
-    expect(ended.coverage).toMatchObject({ status: 'NONE', selfPayAgreements: [{ endedAt: '2026-11-20T15:00:00Z' }] });
+    expect(ended.coverage).toMatchObject({
+      status: 'NONE',
+      selfPayAgreements: [{ endedAt: '2026-11-20T15:00:00.000Z' }],
+    });
     expect(await world.clearance(episode.id)).toMatchObject({ coverage: 'NONE' });
     expect((await world.send(coordinator, 'endSelfPay', world.target(ended))).userErrors).toMatchObject([
       { code: 'BAD_USER_INPUT' },
@@ -247,13 +250,13 @@ describe('what is heard from the sessions', () => {
     expect((await world.heard('session-scheduled', episode)).state).toBe('PLANNED');
     const waiting = await world.heard('session-transitioned', episode, { transition: 'CONFIRM' });
     expect([waiting.state, waiting.waitingTimes.toFirstInfusionDays]).toEqual(['PLANNED', null]);
-    world.clock.moveTo('2026-11-25T15:00:00Z');
+    world.clock.moveTo('2026-11-25T15:00:00.000Z');
     const started = await world.heard('session-transitioned', episode, { transition: 'START_INFUSION' });
     expect(started).toMatchObject({
       state: 'IN_SERIES',
       waitingTimes: { toFirstContactDays: 10, toFirstInfusionDays: 15, waitingDays: null },
     });
-    world.clock.moveTo('2026-11-28T15:00:00Z');
+    world.clock.moveTo('2026-11-28T15:00:00.000Z');
     const next = await world.heard('session-transitioned', episode, { transition: 'START_INFUSION' });
     expect([next.state, next.waitingTimes.toFirstInfusionDays]).toEqual(['IN_SERIES', 15]);
     const ended = await world.heard('series-ended', episode);

@@ -29,8 +29,8 @@ describe('an assessment', () => {
     ['diastolicMmHg', { diastolicMmHg: 128 }],
     ['oxygenSaturationPercent', { oxygenSaturationPercent: 101 }],
     ['heartRatePerMinute', { heartRatePerMinute: 10 }],
-    ['assessedAt', { assessedAt: '2026-11-20T15:06:00Z' }],
-    ['assessedAt', { assessedAt: '2026-11-01T15:00:00Z' }],
+    ['assessedAt', { assessedAt: '2026-11-20T15:06:00.000Z' }],
+    ['assessedAt', { assessedAt: '2026-11-01T15:00:00.000Z' }],
     ['diagnosis.code', { diagnosis: { group: 'CRPS', code: '123', mechanism: 'MIXED', painSince: '2021-05-01' } }],
     [
       'diagnosis.painSince',
@@ -96,7 +96,7 @@ describe('an assessment', () => {
     });
     return world.done(coordinator, 'scheduleAssessment', {
       ...world.target(triaged),
-      scheduledAt: '2026-11-21T15:00:00Z',
+      scheduledAt: '2026-11-21T15:00:00.000Z',
     });
   }
 });
@@ -148,7 +148,7 @@ describe('an open condition', () => {
     ]);
     const resolved = await world.done(nurse, 'resolveCondition', { ...blank, resolution: 'Sinus rhythm, QTc 430 ms' });
     expect(resolved.eligibility?.conditions).toMatchObject([
-      { resolvedAt: '2026-11-20T15:00:00Z', resolvedBy: nurse.accountId, resolution: 'Sinus rhythm, QTc 430 ms' },
+      { resolvedAt: '2026-11-20T15:00:00.000Z', resolvedBy: nurse.accountId, resolution: 'Sinus rhythm, QTc 430 ms' },
     ]);
     expect(await world.clearance(episode.id)).toMatchObject({ openConditions: 0 });
     const consented = await world.done(nurse, 'giveConsent', { ...world.target(resolved), ...treatmentConsent });
@@ -229,7 +229,7 @@ describe('thoughts of self-harm', () => {
     const [task] = await tasks(nurse);
     expect(task).toMatchObject({
       ruleId: 'E11',
-      dueAt: '2026-11-20T23:00:00Z',
+      dueAt: '2026-11-20T23:00:00.000Z',
       viewerCanComplete: true,
       episode: { id: episodeId },
     });

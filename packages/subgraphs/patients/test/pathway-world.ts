@@ -29,7 +29,7 @@ export const physicianOfB = person('PHYSICIAN', clinicB);
 export const director = person('MEDICAL_DIRECTOR', null);
 export const administrator = person('NETWORK_ADMIN', null, { purpose: 'OPERATIONS' });
 
-export const NOW = '2026-11-20T15:00:00Z';
+export const NOW = '2026-11-20T15:00:00.000Z';
 
 export interface UserError {
   code: string;
@@ -109,7 +109,7 @@ const findings = [
 /** An assessment, with some findings as they are given and all others absent. */
 export function assessment(found: Record<string, string> = {}, more: Record<string, unknown> = {}) {
   return {
-    assessedAt: '2026-11-20T14:00:00Z',
+    assessedAt: '2026-11-20T14:00:00.000Z',
     diagnosis: { group: 'CRPS', code: 'G90.511', mechanism: 'MIXED', painSince: '2021-05-01' },
     weightGrams: 80_000,
     heightMillimetres: 1_750,
@@ -198,7 +198,7 @@ export async function startPathwayWorld() {
         diagnosis: { group: 'CRPS', code: 'G90.511', mechanism: 'MIXED', painSince: '2021-05-01' },
       },
       source: 'PRIMARY_CARE',
-      receivedAt: '2026-11-10T09:00:00Z',
+      receivedAt: '2026-11-10T09:00:00.000Z',
     });
 
   /** An episode taken through the API to ASSESSED. */
@@ -207,7 +207,7 @@ export async function startPathwayWorld() {
     episode = await done(nurse, 'triageEpisode', { ...target(episode), priority: 'ROUTINE' });
     episode = await done(coordinator, 'scheduleAssessment', {
       ...target(episode),
-      scheduledAt: '2026-11-21T15:00:00Z',
+      scheduledAt: '2026-11-21T15:00:00.000Z',
     });
     return done(physician, 'recordInitialAssessment', { ...target(episode), ...assessment(found, more) });
   }

@@ -25,18 +25,18 @@ it('a rollout tells when the first session by the version was started at each si
   const { id } = await world.approved(await world.draft());
   const other = await world.approved(await world.draft());
   await world.step(director, id, 'PROPOSE', [clinicA, clinicB]);
-  await session(clinicA, other.id, '2026-11-18T09:00:00Z');
-  await session(clinicA, id, '2026-11-21T09:00:00Z');
-  await session(clinicA, id, '2026-11-19T09:00:00Z');
-  await session(clinicA, id, '2026-11-17T09:00:00Z', false);
-  await session(clinicB, id, '2026-11-22T09:00:00Z', false);
+  await session(clinicA, other.id, '2026-11-18T09:00:00.000Z');
+  await session(clinicA, id, '2026-11-21T09:00:00.000Z');
+  await session(clinicA, id, '2026-11-19T09:00:00.000Z');
+  await session(clinicA, id, '2026-11-17T09:00:00.000Z', false);
+  await session(clinicB, id, '2026-11-22T09:00:00.000Z', false);
   const text = `{ siteAdoptions(filter: { versionIds: ["${id}"] }) { clinic { id } firstSessionAt sessionsStarted } }`;
   // A nurse of one clinic sees the counts of all: they name no patient.
   const { data } = await world.ask(nurse, text);
   expect(data?.['siteAdoptions']).toHaveLength(2);
   expect(data?.['siteAdoptions']).toEqual(
     expect.arrayContaining([
-      { clinic: { id: clinicA }, firstSessionAt: '2026-11-19T09:00:00Z', sessionsStarted: 2 },
+      { clinic: { id: clinicA }, firstSessionAt: '2026-11-19T09:00:00.000Z', sessionsStarted: 2 },
       { clinic: { id: clinicB }, firstSessionAt: null, sessionsStarted: 0 },
     ]),
   );

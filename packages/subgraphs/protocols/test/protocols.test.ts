@@ -26,7 +26,7 @@ beforeAll(async () => {
   await database.owner.query(`insert into protocols.protocols values
     ('prot_1', 'crps', 'CRPS, daily series', 'CRPS', 'Ten days.'),
     ('prot_2', 'single', 'Booster', null, 'Once.'), ('prot_3', 'new', 'New', null, 'Not approved yet.')`);
-  const approval = ['2024-03-18T16:00:00Z', '2024-04-01'];
+  const approval = ['2024-03-18T16:00:00.000Z', '2024-04-01'];
   await database.owner.query(insertVersion, ['pver_1', 'prot_1', '1.0.0', 'RETIRED', content, ...approval]);
   await database.owner.query(insertVersion, ['pver_2', 'prot_1', '2.1.0', 'APPROVED', content, ...approval]);
   await database.owner.query(insertVersion, ['pver_3', 'prot_1', '3.0.0', 'DRAFT', content, null, null]);
@@ -65,7 +65,7 @@ describe('the protocols of the network', () => {
             indication: 'CRPS',
             approvedVersion: {
               semanticVersion: '2.1.0',
-              approvedAt: '2024-03-18T16:00:00Z',
+              approvedAt: '2024-03-18T16:00:00.000Z',
               effectiveFrom: '2024-04-01',
               contentHash: 'a'.repeat(64),
             },
@@ -162,7 +162,7 @@ describe('the protocols of the network', () => {
       '2.2.0',
       'APPROVED',
       content,
-      '2024-05-01T00:00:00Z',
+      '2024-05-01T00:00:00.000Z',
       '2024-05-01',
     ]);
     await expect(second).rejects.toMatchObject({ constraint: 'approved_version_of_protocol' });

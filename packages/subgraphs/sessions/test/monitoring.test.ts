@@ -11,7 +11,7 @@ beforeAll(async () => {
 beforeEach(() => world.clock.moveTo(NOW));
 afterAll(() => world[Symbol.asyncDispose]());
 
-const NOW = '2026-11-20T15:00:00Z';
+const NOW = '2026-11-20T15:00:00.000Z';
 const physicianA = viewerWith([{ role: 'PHYSICIAN', clinicId: clinicA }], { accountId: newId('acct') });
 
 interface UserError {
@@ -46,7 +46,7 @@ const record = (sessionId: string, more: Record<string, unknown> = {}, viewer = 
   mutate(viewer, RECORD, { sessionId, heartRatePerMinute: 70, ...more });
 
 async function infusing(more: { startedAt?: string; state?: string; clinicId?: string } = {}): Promise<string> {
-  const { startedAt = '2026-11-20T14:30:00Z', state = 'INFUSING', clinicId = clinicA } = more;
+  const { startedAt = '2026-11-20T14:30:00.000Z', state = 'INFUSING', clinicId = clinicA } = more;
   const id = await world.session({ state, clinicId });
   await world.database.owner.query('update sessions.sessions set started_at = $2 where id = $1', [id, startedAt]);
   return id;
@@ -80,7 +80,7 @@ describe('a reading', () => {
     const sessionId = await infusing();
     const clientMutationId = newId('evt');
     await record(sessionId, { clientMutationId });
-    world.clock.moveTo('2026-11-20T15:01:00Z');
+    world.clock.moveTo('2026-11-20T15:01:00.000Z');
     expect(await record(sessionId, { clientMutationId })).toMatchObject({ vitalSigns: { measuredAt: NOW } });
     expect((await world.written(sessionId)).events).toHaveLength(1);
     const reused = await record(sessionId, { clientMutationId, heartRatePerMinute: 71 });
@@ -116,14 +116,14 @@ describe('a reading', () => {
 
   it('more than five minutes late keeps both times and needs a reason', async () => {
     const sessionId = await infusing();
-    const measuredAt = '2026-11-20T14:54:00Z';
+    const measuredAt = '2026-11-20T14:54:00.000Z';
     const refused = await record(sessionId, { measuredAt });
     expect(refused.userErrors).toMatchObject([{ code: 'BAD_USER_INPUT', path: ['input', 'lateReason'] }]);
     const late = await record(sessionId, { measuredAt, lateReason: 'Device was offline' });
     expect(late.vitalSigns).toMatchObject({ measuredAt, recordedAt: NOW, lateReason: 'Device was offline' });
-    const future = await record(sessionId, { measuredAt: '2026-11-20T15:02:00Z' });
+    const future = await record(sessionId, { measuredAt: '2026-11-20T15:02:00.000Z' });
     expect(future.userErrors).toMatchObject([{ path: ['input', 'measuredAt'] }]);
-    const yesterday = await record(sessionId, { measuredAt: '2026-11-19T14:00:00Z', lateReason: 'Found a note' });
+    const yesterday = await record(sessionId, { measuredAt: '2026-11-19T14:00:00.000Z', lateReason: 'Found a note' });
     expect(yesterday.userErrors).toMatchObject([{ path: ['input', 'measuredAt'] }]);
     const twice = await record(sessionId, { measuredAt, lateReason: 'Again' });
     expect(twice.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
@@ -155,16 +155,16 @@ describe('an alarm', () => {
     expect(first.alarms).toMatchObject([
       { rule: 'OXYGEN_SATURATION_LOW', severity: 'WARN', value: 93, limitValue: 94 },
     ]);
-    world.clock.moveTo('2026-11-20T15:01:00Z');
+    world.clock.moveTo('2026-11-20T15:01:00.000Z');
     expect((await record(sessionId, { oxygenSaturationPercent: 92 })).alarms).toEqual([]);
-    world.clock.moveTo('2026-11-20T15:02:00Z');
+    world.clock.moveTo('2026-11-20T15:02:00.000Z');
     await record(sessionId, { oxygenSaturationPercent: 98 });
     expect(await alarmsOf(sessionId)).toMatchObject([
       {
         severity: 'WARN',
         occurrences: 2,
         worstValue: 92,
-        clearedAt: '2026-11-20T15:02:00Z',
+        clearedAt: '2026-11-20T15:02:00.000Z',
         acknowledgedAt: null,
         task: null,
       },
@@ -176,7 +176,7 @@ describe('an alarm', () => {
   it('that grows critical is told again and opens the task to pause and call', async () => {
     const sessionId = await infusing();
     await record(sessionId, { oxygenSaturationPercent: 93 });
-    world.clock.moveTo('2026-11-20T15:01:00Z');
+    world.clock.moveTo('2026-11-20T15:01:00.000Z');
     expect((await record(sessionId, { oxygenSaturationPercent: 90 })).alarms).toMatchObject([
       { severity: 'CRITICAL', limitValue: 90 },
     ]);
@@ -187,12 +187,12 @@ describe('an alarm', () => {
 
   it('warns of a systolic pressure 20 % over the one before the start', async () => {
     const risen = await infusing();
-    await record(risen, { measuredAt: '2026-11-20T14:25:00Z', lateReason: 'Copied', systolicMmHg: 130 });
+    await record(risen, { measuredAt: '2026-11-20T14:25:00.000Z', lateReason: 'Copied', systolicMmHg: 130 });
     expect((await record(risen, { systolicMmHg: 159 })).alarms).toMatchObject([
       { rule: 'SYSTOLIC_HIGH', limitValue: 157 },
     ]);
     const steady = await infusing();
-    await record(steady, { measuredAt: '2026-11-20T14:25:00Z', lateReason: 'Copied', systolicMmHg: 135 });
+    await record(steady, { measuredAt: '2026-11-20T14:25:00.000Z', lateReason: 'Copied', systolicMmHg: 135 });
     expect((await record(steady, { systolicMmHg: 159 })).alarms).toEqual([]);
   });
 
@@ -200,14 +200,14 @@ describe('an alarm', () => {
     const sessionId = await infusing();
     const raised = await record(sessionId, { heartRatePerMinute: 120 });
     const alarmId = (raised.alarms as { id: string }[])[0]?.id;
-    world.clock.moveTo('2026-11-20T15:00:45Z');
+    world.clock.moveTo('2026-11-20T15:00:45.000Z');
     await expect(mutate(coordinatorA, ACKNOWLEDGE, { alarmId })).rejects.toThrow('FORBIDDEN');
     expect((await mutate(nurseB, ACKNOWLEDGE, { alarmId })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
     const clientMutationId = newId('evt');
     const { alarm, userErrors } = await mutate(director, ACKNOWLEDGE, { alarmId, note: 'Seen', clientMutationId });
     expect(userErrors).toEqual([]);
     expect(alarm).toMatchObject({
-      acknowledgedAt: '2026-11-20T15:00:45Z',
+      acknowledgedAt: '2026-11-20T15:00:45.000Z',
       secondsToAcknowledge: 45,
       note: 'Seen',
       viewerCanAcknowledge: false,
@@ -246,12 +246,12 @@ describe('an alarm', () => {
     const sessionId = await infusing({ clinicId: clinicB });
     const raised = await record(sessionId, { heartRatePerMinute: 36, oxygenSaturationPercent: 93 }, nurseB);
     for (const { id } of raised.alarms as { id: string }[]) {
-      world.clock.moveTo('2026-11-20T15:00:20Z');
+      world.clock.moveTo('2026-11-20T15:00:20.000Z');
       await mutate(nurseB, ACKNOWLEDGE, { alarmId: id });
     }
-    world.clock.moveTo('2026-11-20T15:01:00Z');
+    world.clock.moveTo('2026-11-20T15:01:00.000Z');
     await record(sessionId, { heartRatePerMinute: 70 }, nurseB);
-    world.clock.moveTo('2026-11-20T15:02:00Z');
+    world.clock.moveTo('2026-11-20T15:02:00.000Z');
     await record(sessionId, { heartRatePerMinute: 45 }, nurseB);
     const summary = async (viewer: Viewer, filter: object) =>
       (
@@ -316,7 +316,7 @@ describe('limits of a patient', () => {
       return alarmLimits.find(({ rule }) => rule === 'SYSTOLIC_HIGH');
     };
     expect(await systolic()).toMatchObject({ warn: 160, critical: 180, baseline: null, isFromBaseline: false });
-    await record(sessionId, { measuredAt: '2026-11-20T14:25:00Z', lateReason: 'Copied', systolicMmHg: 126 });
+    await record(sessionId, { measuredAt: '2026-11-20T14:25:00.000Z', lateReason: 'Copied', systolicMmHg: 126 });
     expect(await systolic()).toMatchObject({ warn: 152, critical: 180, baseline: 126, isFromBaseline: true });
     const input = { sessionId, rule: 'SYSTOLIC_HIGH', warn: 145, critical: 170, reason: 'Aneurysm, coiled' };
     await mutate(physicianA, LIMITS, input);
@@ -347,9 +347,9 @@ describe('an adverse event', () => {
     expect(userErrors).toEqual([]);
     expect(adverseEvent).toMatchObject({ ...input, isSerious: false, occurredAt: NOW, resolvedAt: null });
     const adverseEventId = (adverseEvent as { id: string }).id;
-    world.clock.moveTo('2026-11-20T15:10:00Z');
+    world.clock.moveTo('2026-11-20T15:10:00.000Z');
     const ended = await mutate(nurseA, RESOLVE, { adverseEventId, outcome: 'RECOVERED' });
-    expect(ended.adverseEvent).toMatchObject({ outcome: 'RECOVERED', resolvedAt: '2026-11-20T15:10:00Z' });
+    expect(ended.adverseEvent).toMatchObject({ outcome: 'RECOVERED', resolvedAt: '2026-11-20T15:10:00.000Z' });
     const again = await mutate(nurseA, RESOLVE, { adverseEventId, outcome: 'UNKNOWN' });
     expect(again.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
     const { events } = await world.written(sessionId);
@@ -361,7 +361,7 @@ describe('an adverse event', () => {
     [{ grade: 5 }, 'seriousness'],
     [{ grade: 4, seriousness: ['DISABILITY'] }, 'seriousness'],
     [{ code: 'OTHER' }, 'note'],
-    [{ occurredAt: '2026-11-20T14:00:00Z' }, 'lateReason'],
+    [{ occurredAt: '2026-11-20T14:00:00.000Z' }, 'lateReason'],
   ])('that contradicts itself is refused: %j', async (wrong, field) => {
     const sessionId = await infusing();
     const { userErrors } = await mutate(nurseA, HARM, { sessionId, ...input, ...wrong });

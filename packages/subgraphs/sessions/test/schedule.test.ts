@@ -61,10 +61,10 @@ describe('a series', () => {
     expect(userErrors).toEqual([]);
     // Clocks go forward on 14 March 2027.
     expect(sessions.map(({ scheduledAt }) => scheduledAt)).toEqual([
-      '2027-03-10T14:00:00Z',
-      '2027-03-15T13:00:00Z',
-      '2027-03-18T13:00:00Z',
-      '2027-03-22T13:00:00Z',
+      '2027-03-10T14:00:00.000Z',
+      '2027-03-15T13:00:00.000Z',
+      '2027-03-18T13:00:00.000Z',
+      '2027-03-22T13:00:00.000Z',
     ]);
     expect(sessions).toMatchObject(
       [1, 2, 3, 4].map((ordinal) => ({ ordinal, chairNumber: 1, plannedDoseMicrograms: 98_000 })),
@@ -138,7 +138,7 @@ describe('a session', () => {
     };
     const { data } = await world.ask(nurseA, RESCHEDULE, { input });
     expect(data?.['rescheduleSession']).toMatchObject({
-      session: { scheduledAt: '2027-08-03T13:00:00Z', nurse: { id: nurses[0] }, version: 2 },
+      session: { scheduledAt: '2027-08-03T13:00:00.000Z', nurse: { id: nurses[0] }, version: 2 },
       userErrors: [],
     });
     expect(codesOf(await schedule({ firstAt: '2027-08-02T09:00' }))).toEqual([]);

@@ -80,7 +80,7 @@ describe('who acted in a session', () => {
     const elsewhere = newId('prov');
     await sql(
       `insert into sessions.adverse_events (id, session_id, clinic_id, code, grade, is_serious, occurred_at, recorded_by)
-       values ($1, $2, $3, 'NAUSEA', 1, false, '2026-11-20T15:00:00Z', $4)`,
+       values ($1, $2, $3, 'NAUSEA', 1, false, '2026-11-20T15:00:00.000Z', $4)`,
       newId('adv'),
       id,
       clinicA,
@@ -117,7 +117,7 @@ describe('who acted in a session', () => {
     expect(log?.preCheck.filter(({ recorder }) => recorder !== null)).toEqual([
       { item: 'INTRAVENOUS_ACCESS', recorder: ada, overrider: ben },
     ]);
-    const at = '2026-11-20T15:00:00Z';
+    const at = '2026-11-20T15:00:00.000Z';
     expect(log?.drugAccount).toEqual({
       drawer: ada,
       waster: ada,
@@ -136,9 +136,9 @@ describe('who acted in a session', () => {
     const log = await logOf(nurse, id);
     expect(log?.discharge).toEqual({
       nurseSigner: ada,
-      nurseSignedAt: '2026-11-20T15:00:00Z',
+      nurseSignedAt: '2026-11-20T15:00:00.000Z',
       physicianSigner: ben,
-      physicianSignedAt: '2026-11-20T15:00:00Z',
+      physicianSignedAt: '2026-11-20T15:00:00.000Z',
     });
     const actorIds = log?.actors.map((actor) => actor.id);
     expect(actorIds).toEqual(expect.arrayContaining([ada.id, ben.id]));
@@ -165,7 +165,7 @@ it('the signature of a plan names who signed it and when', async () => {
     { input: { clientMutationId: newId('evt'), planId: rows[0]?.id, expectedVersion: 1 } },
   );
   expect(data?.['signTreatmentPlan']).toEqual({
-    plan: { signedAt: '2026-11-20T15:00:00Z', signer: ben },
+    plan: { signedAt: '2026-11-20T15:00:00.000Z', signer: ben },
     userErrors: [],
   });
 });

@@ -32,12 +32,12 @@ beforeAll(async () => {
   idB = await world.session({ clinicId: clinicB, patientId: patientB });
   const { owner } = world.database;
   await owner.query(
-    `insert into sessions.vital_signs values ($1, $2, '2026-11-02T16:10:00Z', 121, 79, 70, 98, 14),
-      ($1, $2, '2026-11-02T16:00:00Z', 118, 77, 68, 99, null), ($3, $4, '2026-11-20T16:00:00Z', 100, 60, 60, 97, 12)`,
+    `insert into sessions.vital_signs values ($1, $2, '2026-11-02T16:10:00.000Z', 121, 79, 70, 98, 14),
+      ($1, $2, '2026-11-02T16:00:00.000Z', 118, 77, 68, 99, null), ($3, $4, '2026-11-20T16:00:00.000Z', 100, 60, 60, 97, 12)`,
     [ids[0], clinicA, idB, clinicB],
   );
   await owner.query(
-    `insert into sessions.adverse_events values ($1, $2, $3, 'DISSOCIATION', 2, false, '2026-11-02T16:20:00Z')`,
+    `insert into sessions.adverse_events values ($1, $2, $3, 'DISSOCIATION', 2, false, '2026-11-02T16:20:00.000Z')`,
     [newId('adv'), ids[0], clinicA],
   );
 });
@@ -81,10 +81,10 @@ describe('a session', () => {
       room: { id: expect.stringMatching(/^room_/) },
       allowedTransitions: [],
       vitals: [
-        { measuredAt: '2026-11-02T16:00:00Z', systolicMmHg: 118, respiratoryRatePerMinute: null },
-        { measuredAt: '2026-11-02T16:10:00Z', systolicMmHg: 121, respiratoryRatePerMinute: 14 },
+        { measuredAt: '2026-11-02T16:00:00.000Z', systolicMmHg: 118, respiratoryRatePerMinute: null },
+        { measuredAt: '2026-11-02T16:10:00.000Z', systolicMmHg: 121, respiratoryRatePerMinute: 14 },
       ],
-      adverseEvents: [{ code: 'DISSOCIATION', grade: 2, isSerious: false, occurredAt: '2026-11-02T16:20:00Z' }],
+      adverseEvents: [{ code: 'DISSOCIATION', grade: 2, isSerious: false, occurredAt: '2026-11-02T16:20:00.000Z' }],
     });
     expect(audit).toEqual([{ clinicId: clinicA, type: 'Session', ids: [ids[0]] }]);
   });

@@ -94,12 +94,12 @@ describe('a transition', () => {
   it('notes when the infusion began and ended', async () => {
     const sessionId = await world.session({ state: 'READY', fit: true });
     const started = (await world.move(nurseA, { sessionId, transition: 'START_INFUSION' })).moved;
-    expect(started?.session).toMatchObject({ startedAt: '2026-11-20T15:00:00Z', endedAt: null });
+    expect(started?.session).toMatchObject({ startedAt: '2026-11-20T15:00:00.000Z', endedAt: null });
     const stopped = (await world.move(nurseA, { sessionId, transition: 'STOP', reason: 'ORDER', expectedVersion: 2 }))
       .moved;
     expect(stopped?.session).toMatchObject({
-      startedAt: '2026-11-20T15:00:00Z',
-      endedAt: '2026-11-20T15:00:00Z',
+      startedAt: '2026-11-20T15:00:00.000Z',
+      endedAt: '2026-11-20T15:00:00.000Z',
       state: 'RECOVERY',
     });
   });
@@ -243,7 +243,7 @@ const reasonOf = (name: SessionTransition) => {
 
 /** A session from which the move can be made at the test's time. */
 async function sessionFor(state: string, name: SessionTransition): Promise<string> {
-  const scheduledAt = name === 'MARK_NO_SHOW' ? '2026-11-20T14:00:00Z' : undefined;
+  const scheduledAt = name === 'MARK_NO_SHOW' ? '2026-11-20T14:00:00.000Z' : undefined;
   const sessionId = await world.session({ state, fit: true, ...(scheduledAt && { scheduledAt }) });
   if (name === 'REGRESS')
     await world.database.owner.query(
