@@ -49,7 +49,12 @@ export function createReaderPool({ url, size = 8, statementTimeoutMs = 2_000 }: 
   pool.on('connect', (client) => client.on('error', () => undefined));
   const stamps = new WeakMap<pg.PoolClient, RowScope>();
 
-  async function rowsAs<Row extends object>(scope: RowScope, text: string, values: readonly unknown[]): Promise<Row[]> {
+  async function rowsAs<Row extends object>(
+    scope: RowScope,
+    text: string,
+    values: readonly unknown[],
+    triesLeft = size,
+  ): Promise<Row[]> {
     const client = await pool.connect();
     try {
       if (stamps.get(client) !== scope) {
@@ -67,8 +72,8 @@ export function createReaderPool({ url, size = 8, statementTimeoutMs = 2_000 }: 
     } catch (error) {
       const isOutdated = error instanceof pg.DatabaseError && error.code === CACHED_PLAN_OUTDATED;
       client.release(isOutdated || !stamps.has(client) || !(error instanceof pg.DatabaseError));
-      // As often as there are connections from before a migration: each is thrown away.
-      if (isOutdated) return rowsAs(scope, text, values);
+      // As often as there can be connections from before a migration: each is thrown away.
+      if (isOutdated && triesLeft > 0) return rowsAs(scope, text, values, triesLeft - 1);
       throw refusalOf(error);
     }
   }

@@ -97,6 +97,12 @@ describe('a reader', () => {
     }
   });
 
+  it('refuses what PostgreSQL never does, rather than asking for ever', async () => {
+    const reader = pool.for(nurseOf('clin_0'));
+    await expect(reader.rows('select 1 from otherdatabase.sessions.beds')).rejects.toMatchObject({ code: '0A000' });
+    expect(await reader.rows(CLINICS_SEEN)).toEqual([{ id: 'clin_0' }]);
+  });
+
   it('goes on with a statement whose first values could not be sent or read', async () => {
     const reader = pool.for(nurseOf('clin_0'));
     const circle: unknown[] = [];
