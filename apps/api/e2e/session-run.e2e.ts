@@ -4,7 +4,7 @@ import { axeViolations } from '../../network-admin/e2e/app.js';
 import { launchBrowser } from '../../network-admin/e2e/browser.js';
 import { type Asker, signedIn } from './support/graph.js';
 import { letTimePass } from './support/let-time-pass.js';
-import { beginChecks, confirmRate, openSession, prepare, read, start, step } from './support/session-desk.js';
+import { beginChecks, check, confirmRate, openSession, prepare, read, start, step } from './support/session-desk.js';
 
 interface Checked {
   id: string;
@@ -45,6 +45,14 @@ async function holdTogether(pages: readonly Page[], operation: string): Promise<
       await route.continue();
     });
 }
+
+const someSigns = {
+  systolicMmHg: 122,
+  diastolicMmHg: 78,
+  heartRatePerMinute: 72,
+  oxygenSaturationPercent: 98,
+  rass: 0,
+};
 
 let browser: Browser;
 let nurse: Asker;
@@ -203,5 +211,41 @@ describe('a session in the browser', () => {
     await first.getByText('Passed', { exact: true }).waitFor();
     expect(await hours.inputValue()).toBe('3');
     expect(await hours.evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  it('shows what was done although the answer to an older question comes after it', async () => {
+    const { id } = toCome[3]!;
+    await using app = await openSession(browser, 'nurse-1', id);
+    const { page } = app;
+    await beginChecks(page);
+    const held = Promise.withResolvers<void>();
+    const released = Promise.withResolvers<void>();
+    await page.route(
+      /\/graphql$/,
+      async (route) => {
+        const older = await route.fetch();
+        held.resolve();
+        await released.promise;
+        await route.fulfill({ response: older }).catch(() => undefined);
+      },
+      { times: 1 },
+    );
+    // Heard by the page, which then asks for the session again.
+    await nurse.data(
+      `mutation ($input: RecordVitalSignsInput!) { recordVitalSigns(input: $input) { userErrors { code } } }`,
+      { variables: { input: { clientMutationId: crypto.randomUUID(), sessionId: id, ...someSigns } } },
+    );
+    await held.promise;
+    await page.getByRole('button', { name: ': Identity, twice' }).click();
+    const done = page.waitForResponse((answer) => answer.request().postData()?.includes('"RecordPreCheck"') === true);
+    await page.getByRole('button', { name: 'Right', exact: true }).click();
+    await done;
+    released.resolve();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Identity, twice' })
+      .getByText('Passed', { exact: true })
+      .waitFor();
+    await check(page, 'Intravenous access');
   });
 });

@@ -10,20 +10,25 @@ export async function step(page: Page, name: string, fill: (dialog: Locator) => 
   const dialog = page.getByRole('dialog', { name });
   await fill(dialog);
   await dialog.getByRole('button', { name, exact: true }).click();
-  await dialog.waitFor({ state: 'detached' }).catch(async (error: unknown) => {
-    // The sentence that refused it says more than that the dialog is still there.
-    throw new Error(`"${name}" was not done: ${await dialog.innerText()}`, { cause: error });
+  await done(dialog, name);
+}
+
+/** What is filled in goes away once the server has confirmed it; the sentence that refused it says more than that. */
+async function done(form: Locator, name: string) {
+  await form.waitFor({ state: 'detached' }).catch(async (error: unknown) => {
+    throw new Error(`"${name}" was not done: ${await form.innerText()}`, { cause: error });
   });
 }
 
-async function check(page: Page, item: string, fill: (row: Locator) => Promise<unknown>) {
+/** Says what was found at an item of the checks, and waits until the server has confirmed it. */
+export async function check(page: Page, item: string, fill: (row: Locator) => Promise<unknown> = all('Right')) {
   const row = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: `: ${item}` }) })
     .last();
   await row.getByRole('button', { name: `: ${item}` }).click();
   await fill(row);
-  await row.locator('form').waitFor({ state: 'detached' });
+  await done(row.locator('form'), item);
   await row.getByText(/^(Passed|Does not apply)$/).waitFor();
   // The keyboard stands at the item.
   await row.locator('button:focus').waitFor();
@@ -80,7 +85,7 @@ export async function prepare(page: Page, { weightKilograms = 70 } = {}): Promis
     'Intravenous access',
     'Crash cart, suction and oxygen checked today',
   ])
-    await check(page, item, all('Right'));
+    await check(page, item);
   await check(page, 'Pregnancy test', all('Does not apply'));
   await check(page, 'PHQ-9 item 9', all('Does not apply'));
   await check(page, 'Fasting', async (row) => {

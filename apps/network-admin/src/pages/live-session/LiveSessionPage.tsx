@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { needsPurpose, useViewer } from '../../auth/ViewerProvider.js';
@@ -9,6 +9,7 @@ import { FailureNotice } from '../../components/FailureNotice.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { Panel } from '../../components/Panel.js';
 import { formatDoses } from '../../format/number.js';
+import { useRefresh } from '../../graph/useRefresh.js';
 import { formatTimeOfDay } from '../../format/time.js';
 import { isRunningState } from '../../live/live-rows.js';
 import { useLiveFact } from '../../live/LiveFeedProvider.js';
@@ -115,10 +116,9 @@ export function LiveSessionPage() {
     variables: { id },
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
-    pollInterval: askAgainMs,
     skip: isClosed,
   });
-  const refresh = useCallback(async () => void (await refetch().catch(() => undefined)), [refetch]);
+  const refresh = useRefresh(refetch, isClosed ? undefined : askAgainMs);
   const heard = useLiveFact(({ state }) => state.rows.get(id)?.row.asOf);
   useEffect(() => {
     if (heard && !isClosed) void refresh();

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { FailureNotice } from '../../components/FailureNotice.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { Panel } from '../../components/Panel.js';
 import { formatTimeOfDay } from '../../format/time.js';
+import { useRefresh } from '../../graph/useRefresh.js';
 import { isRunning } from '../../live/live-rows.js';
 import { useLiveFact } from '../../live/LiveFeedProvider.js';
 import { AlarmLine } from '../live/AlarmLine.js';
@@ -163,10 +164,9 @@ export function SessionPage() {
     variables: { id },
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
-    // Confirmations and signatures of others are no events of the stream.
-    pollInterval: askAgainMs,
   });
-  const refresh = useCallback(async () => void (await refetch().catch(() => undefined)), [refetch]);
+  // By the clock too: confirmations and signatures of others are no events of the stream.
+  const refresh = useRefresh(refetch, askAgainMs);
   const heard = useLiveFact(({ state }) => state.rows.get(id)?.row.asOf);
   useEffect(() => {
     if (heard) void refresh();
