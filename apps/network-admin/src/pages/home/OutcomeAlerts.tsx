@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { clinicName } from '../../comparison/comparison.js';
@@ -15,6 +15,7 @@ import { useDeed } from '../../deeds/useDeed.js';
 import { keepUnits } from '../../format/number.js';
 import { formatMoment } from '../../format/time.js';
 import { describeFailure } from '../../graph/failure.js';
+import { useRefresh } from '../../graph/useRefresh.js';
 import {
   AcknowledgeOutcomeAlertDocument,
   OutcomeAlertsDocument,
@@ -80,13 +81,12 @@ function Watches({ watches }: { watches: readonly Watch[] }) {
 
 /** What the account asked to be told about, those not seen yet first. Nothing for those who may not watch. */
 export function OutcomeAlerts() {
-  const alerts = useQuery(OutcomeAlertsDocument, { pollInterval: pollMs, fetchPolicy: 'cache-and-network' });
+  const alerts = useQuery(OutcomeAlertsDocument, { fetchPolicy: 'cache-and-network' });
   const watches = useQuery(OutcomeWatchesDocument, { fetchPolicy: 'cache-and-network' });
   const [askAlerts, askWatches] = [alerts.refetch, watches.refetch];
-  const scope = useMemo(
-    () => ({ subject: 'alert', refresh: async () => void (await Promise.all([askAlerts(), askWatches()])) }),
-    [askAlerts, askWatches],
-  );
+  const askBoth = useCallback(() => Promise.allSettled([askAlerts(), askWatches()]), [askAlerts, askWatches]);
+  const refresh = useRefresh(askBoth, pollMs);
+  const scope = useMemo(() => ({ subject: 'alert', refresh }), [refresh]);
   if (alerts.error && describeFailure(alerts.error).code === 'FORBIDDEN') return null;
   const found = alerts.data?.outcomeAlerts;
   const watched = watches.data?.outcomeWatches ?? [];

@@ -12,6 +12,7 @@ import { QueryView } from '../../components/QueryView.js';
 import { UnknownParameters } from '../../components/UnknownParameters.js';
 import { formatDay } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
+import { useRefresh } from '../../graph/useRefresh.js';
 import { NotFoundPage } from '../NotFoundPage.js';
 import { AssessmentPart } from './AssessmentPart.js';
 import { ChartProvider, type ChartPatient, useChart } from './ChartContext.js';
@@ -88,10 +89,11 @@ export function PatientPage() {
     (one) => one.refetch,
   );
   const [medications, treatment, followUps] = rest;
-  const refresh = useCallback(async () => {
-    const asking = [refetch, medications, treatment, followUps].map((ask) => ask?.().catch(() => undefined));
-    await Promise.all(asking);
-  }, [refetch, medications, treatment, followUps]);
+  const askAll = useCallback(
+    () => Promise.allSettled([refetch, medications, treatment, followUps].map((ask) => ask?.())),
+    [refetch, medications, treatment, followUps],
+  );
+  const refresh = useRefresh(askAll);
   const patient = data?.patient ?? null;
   const episode = patient?.episodes.nodes[0] ?? null;
   const timeZone = patient?.clinic?.timeZone ?? 'UTC';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Select, Skeleton } from '@mantine/core';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { EmptyState } from '../../components/EmptyState.js';
@@ -10,6 +10,7 @@ import { QueryView } from '../../components/QueryView.js';
 import { UnknownParameters } from '../../components/UnknownParameters.js';
 import { DeedScope } from '../../deeds/DeedScope.js';
 import { humanise } from '../../format/words.js';
+import { useRefresh } from '../../graph/useRefresh.js';
 import { NotFoundPage } from '../NotFoundPage.js';
 import { type Change, ChangesTable, RiskBadge } from '../protocol/ChangesTable.js';
 import { DoseCurveChart } from '../protocol/DoseCurveChart.js';
@@ -38,7 +39,7 @@ function Comparison({ from, to }: { from: Named; to: Named }) {
   const result = useQuery(ProtocolDiffDocument, { variables: { from: from.id, to: to.id, weightGrams } });
   const target = useQuery(VersionDetailDocument, { variables: { id: to.id, weightGrams } });
   const { refetch } = target;
-  const refresh = useCallback(async () => void (await refetch().catch(() => undefined)), [refetch]);
+  const refresh = useRefresh(refetch);
   const scope = useMemo(() => ({ subject: 'version', refresh }), [refresh]);
   const version = target.data?.protocolVersion ?? target.previousData?.protocolVersion;
   const diff = result.data?.protocolDiff ?? result.previousData?.protocolDiff;

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { readMany } from '../../app/url-state.js';
@@ -17,6 +17,7 @@ import { formatCount, formatSpan } from '../../format/number.js';
 import { formatMoment } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
 import type { DeviationState } from '../../graph/schema.generated.js';
+import { useRefresh } from '../../graph/useRefresh.js';
 import { ClinicTrend } from './ClinicTrend.js';
 import { RecordDeviation, ReviewDeviation } from './DeviationForms.js';
 import {
@@ -164,7 +165,7 @@ function List({ protocol }: { protocol: Protocol }) {
     notifyOnNetworkStatusChange: true,
   });
   const { refetch, fetchMore } = result;
-  const refresh = useCallback(async () => void (await refetch().catch(() => undefined)), [refetch]);
+  const refresh = useRefresh(refetch);
   const scope = useMemo(() => ({ subject: 'deviation', refresh }), [refresh]);
   const list = result.data?.deviations ?? result.previousData?.deviations;
   const chip = (name: 'severity' | 'state', value: string, chosen: readonly string[]) => (

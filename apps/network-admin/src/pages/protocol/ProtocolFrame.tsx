@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { useViewer } from '../../auth/ViewerProvider.js';
@@ -9,6 +9,7 @@ import { ForbiddenPage } from '../../components/ForbiddenPage.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { QueryView } from '../../components/QueryView.js';
 import { DeedScope } from '../../deeds/DeedScope.js';
+import { useRefresh } from '../../graph/useRefresh.js';
 import { NotFoundPage } from '../NotFoundPage.js';
 import { DraftButton } from './DraftButton.js';
 import { ProtocolPageDocument, type ProtocolPageQuery } from './protocol.generated.js';
@@ -52,7 +53,7 @@ export function ProtocolFrame({
   const { viewerCan } = useViewer();
   const result = useQuery(ProtocolPageDocument, { variables: { id } });
   const { data, error, refetch } = result;
-  const refresh = useCallback(async () => void (await refetch().catch(() => undefined)), [refetch]);
+  const refresh = useRefresh(refetch);
   const scope = useMemo(() => ({ subject: 'protocol', refresh }), [refresh]);
   if (!viewerCan.includes('protocol:govern')) return <ForbiddenPage right="see how protocols are governed" />;
   if (data && data.protocol === null && !error) return <NotFoundPage what="protocol" />;

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton, TextInput, NumberInput } from '@mantine/core';
-import { type FormEvent, useCallback, useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { useViewer } from '../../auth/ViewerProvider.js';
@@ -14,6 +14,7 @@ import { Problems } from '../../deeds/Problems.js';
 import { useDeed } from '../../deeds/useDeed.js';
 import { inMilligrams } from '../../format/number.js';
 import { formatDay, formatMoment } from '../../format/time.js';
+import { useRefresh } from '../../graph/useRefresh.js';
 import {
   ProtocolSitesDocument,
   type ProtocolSitesQuery,
@@ -150,7 +151,7 @@ function Configuration({ protocolId, clinicId }: { protocolId: string; clinicId:
   const { viewerCan } = useViewer();
   const result = useQuery(SiteConfigurationDocument, { variables: { protocolId, clinicId } });
   const { refetch } = result;
-  const refresh = useCallback(async () => void (await refetch().catch(() => undefined)), [refetch]);
+  const refresh = useRefresh(refetch);
   const scope = useMemo(() => ({ subject: 'site', refresh }), [refresh]);
   const columns: Array<Column<Field>> = [
     { id: 'field', header: 'Field', cell: ({ path }) => fieldName(path) },

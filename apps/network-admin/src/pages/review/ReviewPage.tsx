@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Skeleton } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { FailureNotice } from '../../components/FailureNotice.js';
@@ -10,6 +10,7 @@ import { DeedScope } from '../../deeds/DeedScope.js';
 import { useDeed } from '../../deeds/useDeed.js';
 import { formatDay, formatMoment } from '../../format/time.js';
 import { humanise } from '../../format/words.js';
+import { useRefresh } from '../../graph/useRefresh.js';
 import { NotFoundPage } from '../NotFoundPage.js';
 import { ChangesTable, RiskBadge } from '../protocol/ChangesTable.js';
 import type { VersionDetail } from '../protocol/ContentView.js';
@@ -160,9 +161,8 @@ export function ReviewPage() {
     variables: { id, weightGrams },
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
-    pollInterval: askAgainMs,
   });
-  const refresh = useCallback(async () => void (await refetch().catch(() => undefined)), [refetch]);
+  const refresh = useRefresh(refetch, askAgainMs);
   const scope = useMemo(() => ({ subject: 'version', refresh }), [refresh]);
   const version = (data ?? previousData)?.protocolVersion;
   if (data && !version && !error && !loading) return <NotFoundPage what="version" />;

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Skeleton } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { useViewer } from '../../auth/ViewerProvider.js';
@@ -12,6 +12,7 @@ import { DeedScope } from '../../deeds/DeedScope.js';
 import { formatCount, inMilligrams } from '../../format/number.js';
 import { formatDay, formatMoment } from '../../format/time.js';
 import type { SiteAdoptionStep } from '../../graph/schema.generated.js';
+import { useRefresh } from '../../graph/useRefresh.js';
 import { NotFoundPage } from '../NotFoundPage.js';
 import { AdoptionMark, StatusMark } from '../protocol/StatusMark.js';
 import { fieldName, stepNames } from '../protocol/protocol-words.js';
@@ -227,7 +228,7 @@ export function RolloutPage() {
   const { id = '', versionId = '' } = useParams();
   const result = useQuery(RolloutDocument, { variables: { id, versionId } });
   const { data, error, refetch } = result;
-  const refresh = useCallback(async () => void (await refetch().catch(() => undefined)), [refetch]);
+  const refresh = useRefresh(refetch);
   const scope = useMemo(() => ({ subject: 'site', refresh }), [refresh]);
   if (data && data.protocolVersion === null && !error) return <NotFoundPage what="version" />;
   const version = data?.protocolVersion;

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { needsPurpose, useViewer } from '../../auth/ViewerProvider.js';
@@ -11,6 +11,7 @@ import { PageHeader } from '../../components/PageHeader.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryView } from '../../components/QueryView.js';
 import { DeedScope } from '../../deeds/DeedScope.js';
+import { useRefresh } from '../../graph/useRefresh.js';
 import { PathwayViews } from '../patients/PathwayViews.js';
 import { useOwnClinics } from '../patients/useOwnClinics.js';
 import { ReviewTaskItem } from './ReviewTaskItem.js';
@@ -42,7 +43,7 @@ export function TasksPage() {
     fetchPolicy: 'cache-and-network',
   });
   const { refetch, data } = result;
-  const refresh = useCallback(async () => void (await refetch().catch(() => undefined)), [refetch]);
+  const refresh = useRefresh(refetch);
   const scope = useMemo(() => ({ subject: 'task', refresh }), [refresh]);
   return (
     <>
