@@ -46,16 +46,18 @@ function open({ hostname, port, host, pathname }, headers) {
     came = 0;
     wholeLength = undefined;
     settle(value);
+    return true;
   };
   const callback = (length) => {
     came += length;
     const answer = bytes.subarray(0, came);
     wholeLength ??= lengthOf(answer);
+    if (wholeLength > MOST_BYTES || came === MOST_BYTES)
+      return finish(waiting.reject, new Error('The answer is too long, or does not tell its length.'));
     if (came !== wholeLength) return true;
     const isGood = answer.toString('latin1', 9, 12) === '200' && !answer.includes(ERRORS);
-    if (isGood) finish(waiting.resolve, answer.length);
-    else finish(waiting.reject, new Error(answer.toString('utf8', 0, 800)));
-    return true;
+    if (isGood) return finish(waiting.resolve, answer.length);
+    return finish(waiting.reject, new Error(answer.toString('utf8', 0, 800)));
   };
   const socket = connect({
     host: hostname,
@@ -77,11 +79,10 @@ function open({ hostname, port, host, pathname }, headers) {
   };
 }
 
-/** Of an answer with its headers, once these have come. */
+/** Of an answer with its headers, once these have come; Infinity where they do not tell it. */
 function lengthOf(answer) {
   const end = answer.indexOf(END_OF_HEADERS);
   if (end === -1) return undefined;
-  const told = /^content-length: *(\d+)/im.exec(answer.toString('latin1', 0, end))?.[1];
-  if (told === undefined) throw new Error('The answer does not tell its length.');
+  const told = /^content-length: *(\d+)/im.exec(answer.toString('latin1', 0, end))?.[1] ?? Infinity;
   return end + END_OF_HEADERS.length + Number(told);
 }

@@ -21,6 +21,7 @@ interface DriverConnection {
   parsedStatements: Record<string, string | undefined>;
   attachListeners(stream: Readable): void;
   emit(event: string, message: Message): void;
+  sendCopyFail(reason: string): void;
 }
 
 /** One connection's reader, and how the rows of its prepared statements are made, by the statements' names. */
@@ -102,7 +103,19 @@ class RowQuery {
   }
 
   handleCommandComplete(): void {
-    // Its end is told by what follows.
+    // Its end is told by what follows, as that of a statement without text or of a COPY, which answer no rows.
+  }
+
+  handleEmptyQuery(): void {
+    this.handleCommandComplete();
+  }
+
+  handleCopyData(): void {
+    this.handleCommandComplete();
+  }
+
+  handleCopyInResponse(connection: DriverConnection): void {
+    connection.sendCopyFail('Readers send no data.');
   }
 
   handleError(error: Error): void {

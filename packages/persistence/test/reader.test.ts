@@ -114,6 +114,14 @@ describe('a reader', () => {
       );
   });
 
+  it('goes on after what answers no rows', async () => {
+    const reader = pool.for(nurseOf('clin_0'));
+    expect(await reader.rows('')).toEqual([]);
+    expect(await reader.rows('copy (select 1) to stdout')).toEqual([]);
+    await expect(reader.rows('copy sessions.beds from stdin')).rejects.toThrow();
+    expect(await reader.rows(CLINICS_SEEN)).toEqual([{ id: 'clin_0' }]);
+  });
+
   it('reads rows that are longer than what comes at once, and short ones after them', async () => {
     const reader = pool.for(nurseOf('clin_0'));
     for (const length of [3_000_000, 1, 70_000, 8_192]) {
