@@ -1,6 +1,7 @@
 /**
  * Carries wake-ups, never facts: a message says "look at the log", and losing one costs at most one poll interval.
- * Implementations call the listeners again after a reconnection, since something may have been missed.
+ * Implementations call a listener once its topic is listened to, and again after a reconnection, since something may
+ * have been missed until then.
  */
 export interface Bus extends AsyncDisposable {
   /** Best effort; dropped while there is no connection. */

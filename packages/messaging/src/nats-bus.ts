@@ -27,7 +27,7 @@ export function createNatsBus({ servers, logger, name = 'surcease', timers = sys
     const next = await connect({ servers, name, maxReconnectAttempts: -1, reconnectTimeWait: 500 });
     connection = next;
     void watch(next);
-    listeners.topics.forEach(follow);
+    for (const topic of listeners.topics) follow(next, topic);
     // Until the flush the server may not know of the subscriptions, and `ready` would promise too much.
     await next.flush();
     ready.resolve();
@@ -41,9 +41,19 @@ export function createNatsBus({ servers, logger, name = 'surcease', timers = sys
     }
   }
 
-  function follow(topic: string): void {
+  function follow(connected: NatsConnection, topic: string): void {
+    subscriptions.set(topic, connected.subscribe(topic, { callback: () => listeners.wake(topic) }));
+  }
+
+  async function listen(topic: string): Promise<void> {
     if (!connection) return;
-    subscriptions.set(topic, connection.subscribe(topic, { callback: () => listeners.wake(topic) }));
+    follow(connection, topic);
+    try {
+      await connection.flush();
+      listeners.wake(topic);
+    } catch {
+      // It failed with its connection; the reconnection wakes everybody.
+    }
   }
 
   return {
@@ -52,7 +62,7 @@ export function createNatsBus({ servers, logger, name = 'surcease', timers = sys
       if (connection && !connection.isClosed()) connection.publish(topic);
     },
     subscribe(topic, listener) {
-      if (listeners.add(topic, listener)) follow(topic);
+      if (listeners.add(topic, listener)) void listen(topic);
       return () => {
         if (!listeners.remove(topic, listener)) return;
         subscriptions.get(topic)?.unsubscribe();

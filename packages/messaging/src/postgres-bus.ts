@@ -55,20 +55,27 @@ export function createPostgresBus({ connection, logger, timers = systemTimers }:
     connecting.start();
   }
 
-  function run(text: string, values?: unknown[]): void {
-    // A statement that fails here fails with its connection, which `lost` replaces.
-    client
-      ?.query(text, values)
-      .catch((error: unknown) => disposed || logger.warn({ err: error }, 'a wake-up statement failed'));
+  /** Answers whether it ran; one that fails does so with its connection, which `lost` replaces. */
+  async function run(text: string, values?: unknown[]): Promise<boolean> {
+    try {
+      return (await client?.query(text, values)) !== undefined;
+    } catch (error) {
+      if (!disposed) logger.warn({ err: error }, 'a wake-up statement failed');
+      return false;
+    }
+  }
+
+  async function listen(topic: string): Promise<void> {
+    if (await run(`listen ${pg.escapeIdentifier(topic)}`)) listeners.wake(topic);
   }
 
   return {
     ready: ready.promise,
-    publish: (topic) => run("select pg_notify($1, '')", [topic]),
+    publish: (topic) => void run("select pg_notify($1, '')", [topic]),
     subscribe(topic, listener) {
-      if (listeners.add(topic, listener)) run(`listen ${pg.escapeIdentifier(topic)}`);
+      if (listeners.add(topic, listener)) void listen(topic);
       return () => {
-        if (listeners.remove(topic, listener)) run(`unlisten ${pg.escapeIdentifier(topic)}`);
+        if (listeners.remove(topic, listener)) void run(`unlisten ${pg.escapeIdentifier(topic)}`);
       };
     },
     async [Symbol.asyncDispose]() {

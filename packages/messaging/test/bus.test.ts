@@ -39,6 +39,14 @@ describe('the PostgreSQL bus', () => {
     await expect(next).resolves.toBeUndefined();
   });
 
+  it('wakes who subscribes once it listens, since something may have been missed', async () => {
+    await using bus = createPostgresBus({ connection: database.connection, logger });
+    await bus.ready;
+    const listening = Promise.withResolvers<void>();
+    bus.subscribe(eventsTopic, listening.resolve);
+    await expect(listening.promise).resolves.toBeUndefined();
+  });
+
   it('listens again after its connection was cut, and wakes everybody since something may have been missed', async () => {
     await using bus = createPostgresBus({ connection: { ...database.connection, application_name: 'cut me' }, logger });
     const woken = wakeUps();
@@ -94,6 +102,15 @@ describe.skipIf(!natsInstalled)('the NATS bus', () => {
     await client.query(`select pg_notify('${eventsTopic}', '')`);
     await client.end();
     await expect(next).resolves.toBeUndefined();
+  });
+
+  it('wakes who subscribes once the server knows, since something may have been missed', async () => {
+    await using nats = await startNats(await freePort());
+    await using bus = createNatsBus({ servers: [nats.url], logger });
+    await bus.ready;
+    const listening = Promise.withResolvers<void>();
+    bus.subscribe(eventsTopic, listening.resolve);
+    await expect(listening.promise).resolves.toBeUndefined();
   });
 
   it('wakes its listeners when the server is back', async () => {
