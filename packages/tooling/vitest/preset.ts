@@ -12,6 +12,7 @@ export const preset = (needsDatabase: boolean) =>
       testTimeout: 20_000,
       hookTimeout: 60_000,
       pool: 'forks',
+      isolate: false,
       globalSetup: needsDatabase ? [fileURLToPath(new URL('./postgres.ts', import.meta.url))] : [],
     },
   });
