@@ -1,6 +1,6 @@
 import { type Ask, startLiveDemo } from '@surcease/demo-network';
 import { demoClientId, loadIdentitySecrets } from '@surcease/identity';
-import { API_AUDIENCE } from '@surcease/network';
+import { API_AUDIENCE } from '@surcease/network/front';
 import { type Installation, say } from './prepare.js';
 
 /** A token is asked for anew so long before it ends. */

@@ -4,7 +4,7 @@ import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { loadKeyPair } from '@surcease/identity';
-import { contextNames } from '@surcease/network';
+import { contexts } from '@surcease/persistence';
 import { announce } from './announce.js';
 import { createChildProcesses } from './child-processes.js';
 import { programPath, readEnvironment } from './env.js';
@@ -32,11 +32,11 @@ export async function startDistributed(): Promise<AsyncDisposable> {
       SURCEASE_REMINDER_SECRET: webhookSecret,
       SURCEASE_PUBLIC_URL: installation.publicUrl,
     };
-    const ports = await Promise.all(contextNames.map(() => freePort()));
-    const urls = contextNames.map((name, index) => `${name}=http://127.0.0.1:${ports[index]}/graphql`);
+    const ports = await Promise.all(contexts.map(() => freePort()));
+    const urls = contexts.map((name, index) => `${name}=http://127.0.0.1:${ports[index]}/graphql`);
     const processes = owned.use(createChildProcesses());
     await Promise.all([
-      ...contextNames.map((name, index) =>
+      ...contexts.map((name, index) =>
         processes.run('subgraph', {
           ...shared,
           ...(name === 'outcomes' && reminders),

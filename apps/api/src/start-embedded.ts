@@ -1,5 +1,7 @@
 import { createAuditSealer, createPostgresBus } from '@surcease/messaging';
-import { createDirectory, createFront, createIdentity, createNetwork, reminderSenderOf } from '@surcease/network';
+import { createNetwork } from '@surcease/network';
+import { createDirectory, reminderSenderOf } from '@surcease/network/context';
+import { createFront, createIdentity } from '@surcease/network/front';
 import { demoAccounts } from '@surcease/demo-network';
 import { createMetrics } from '@surcease/observability';
 import { createConnectionPool, urlFor } from '@surcease/persistence';
@@ -24,7 +26,7 @@ export async function startEmbedded(): Promise<AsyncDisposable> {
     owned.use(createAuditSealer({ pool: relay, logger }));
     const directory = owned.use(createDirectory(database));
     const network = owned.use(
-      createNetwork({ ...database, logger, bus, reminderSender: reminderSenderOf(env, publicUrl) }),
+      await createNetwork({ ...database, logger, bus, reminderSender: reminderSenderOf(env, publicUrl) }),
     );
     const origins = [publicUrl, `http://127.0.0.1:${env.PORT}`];
     const identity = owned.use(

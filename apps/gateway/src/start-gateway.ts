@@ -1,6 +1,7 @@
 import { demoAccounts } from '@surcease/demo-network';
 import { INTERNAL_KEY_ID, createInternalTokens, loadKeyPair } from '@surcease/identity';
-import { createDirectory, createFront, createIdentity } from '@surcease/network';
+import { createDirectory } from '@surcease/network/context';
+import { createFront, createIdentity } from '@surcease/network/front';
 import { createLogger, createMetrics } from '@surcease/observability';
 import { readEnvironment } from './env.js';
 

@@ -1,11 +1,10 @@
 import { readVariables } from '@surcease/kernel';
-import { contextNames } from '@surcease/network';
-import type { ContextName } from '@surcease/persistence';
+import { contexts } from '@surcease/persistence';
 import { z } from 'zod';
 
 const schema = z
   .object({
-    SUBGRAPH: z.enum(contextNames as readonly [ContextName, ...ContextName[]]),
+    SUBGRAPH: z.enum(contexts),
     PORT: z.coerce.number().int().min(0).max(65_535),
     HOST: z.string().default('127.0.0.1'),
     /** Host, port and database; the role is the subgraph's own. */

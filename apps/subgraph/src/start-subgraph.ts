@@ -1,6 +1,6 @@
 import { INTERNAL_KEY_ID, createInternalTokens, loadKeyPair } from '@surcease/identity';
 import { type Bus, createNatsBus, createPostgresBus } from '@surcease/messaging';
-import { createContextRuntime, reminderSenderOf, subgraphs } from '@surcease/network';
+import { createContextRuntime, reminderSenderOf } from '@surcease/network/context';
 import { type Logger, createLogger } from '@surcease/observability';
 import { createReaderPool, urlFor } from '@surcease/persistence';
 import { type Environment, readEnvironment } from './env.js';
@@ -17,7 +17,7 @@ export async function startSubgraph(env: Environment = readEnvironment()): Promi
     createReaderPool({ url: urlFor(databaseUrl, secret, name), size: 1, statementTimeoutMs: 1_000 }),
   );
   const runtime = starting.use(
-    createContextRuntime(name, {
+    await createContextRuntime(name, {
       databaseUrl,
       secret,
       logger,
@@ -25,13 +25,11 @@ export async function startSubgraph(env: Environment = readEnvironment()): Promi
       reminderSender: reminderSenderOf(env, env.SURCEASE_PUBLIC_URL ?? ''),
     }),
   );
-  const schema = subgraphs.find((defined) => defined.name === name)?.schema;
-  if (!schema) throw new Error(`The list of subgraphs does not hold ${name}.`);
   const tokens = createInternalTokens({ kid: INTERNAL_KEY_ID, publicKeyPem: await publicKeyOf(env) });
   const { HOST: host, PORT: port } = env;
   const isReady = async () => (await probe.for(null).rows('select 1')).length === 1;
   const served = starting.use(
-    await serveSubgraph({ host, port, subgraph: runtime.subgraph, schema, tokens, logger, isReady }),
+    await serveSubgraph({ host, port, subgraph: runtime.subgraph, schema: runtime.schema, tokens, logger, isReady }),
   );
   const owned = starting.move();
   return { port: served.port, [Symbol.asyncDispose]: () => owned.disposeAsync() };

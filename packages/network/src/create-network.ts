@@ -1,6 +1,6 @@
 import type { Subgraph } from '@surcease/graphql-kit';
-import { contextNames } from './subgraph-list.js';
-import { type ContextConfig, createContextRuntime } from './context-runtime.js';
+import { contexts } from '@surcease/persistence';
+import { type ContextConfig, createContextRuntime } from './context/context-runtime.js';
 
 /** Every context in this process. */
 export interface Network extends AsyncDisposable {
@@ -8,8 +8,10 @@ export interface Network extends AsyncDisposable {
 }
 
 /** Sets all contexts to work side by side, as the embedded default does. */
-export function createNetwork(config: ContextConfig): Network {
-  const owned = new AsyncDisposableStack();
-  const subgraphs = contextNames.map((name) => owned.use(createContextRuntime(name, config)).subgraph);
+export async function createNetwork(config: ContextConfig): Promise<Network> {
+  await using starting = new AsyncDisposableStack();
+  const subgraphs: Subgraph[] = [];
+  for (const name of contexts) subgraphs.push(starting.use(await createContextRuntime(name, config)).subgraph);
+  const owned = starting.move();
   return { subgraphs, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }

@@ -1,7 +1,7 @@
 import { systemViewer } from '@surcease/authz';
 import { type Transaction, createConnectionPool, createUnitOfWork, urlFor } from '@surcease/persistence';
 import { type ToldEvent, factTypes, rebuildFacts } from '@surcease/subgraph-outcomes/facts';
-import type { DatabaseConfig } from './context-runtime.js';
+import type { DatabaseConfig } from './context/database-config.js';
 
 const CONTEXT = 'outcomes';
 const BATCH = 2_000;

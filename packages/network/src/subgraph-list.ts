@@ -1,5 +1,5 @@
 import type { DefinedSubgraph, SubgraphServices } from '@surcease/graphql-kit';
-import type { ContextName, MigrationSource } from '@surcease/persistence';
+import type { MigrationSource } from '@surcease/persistence';
 import { accessMigrations, accessSubgraph } from '@surcease/subgraph-access';
 import { clinicsMigrations, clinicsSubgraph } from '@surcease/subgraph-clinics';
 import { outcomesMigrations, outcomesSubgraph } from '@surcease/subgraph-outcomes';
@@ -18,16 +18,6 @@ export const subgraphs = [
   sessionsSubgraph,
   outcomesSubgraph,
 ] as readonly Pick<DefinedSubgraph<SubgraphServices>, 'name' | 'sdl' | 'schema'>[];
-
-export const contextNames: readonly ContextName[] = [
-  'access',
-  'clinics',
-  'providers',
-  'patients',
-  'protocols',
-  'sessions',
-  'outcomes',
-];
 
 /** Each context's migrations, in the order of the list. */
 export const contextMigrations: readonly MigrationSource[] = [

@@ -2,7 +2,8 @@ import type { Viewer } from '@surcease/authz';
 import { loadNetwork } from '@surcease/demo-network';
 import { askSubgraph, viewerWith } from '@surcease/graphql-kit/testing';
 import { fixedClock } from '@surcease/kernel';
-import { createContextRuntime, contextMigrations } from '@surcease/network';
+import { contextMigrations } from '@surcease/network';
+import { createContextRuntime } from '@surcease/network/context';
 import { createLogger } from '@surcease/observability';
 import { type TestDatabase, createTestDatabase } from '@surcease/persistence/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -47,7 +48,7 @@ beforeAll(async () => {
   await loadNetwork(database.owner, { anchorDate: clock.now() });
   const logger = createLogger({ name: 'test', level: 'silent' });
   const config = { databaseUrl: database.ownerUrl, secret: database.secret, logger, bus: null, clock, poolSize: 2 };
-  const { subgraph } = owned.use(createContextRuntime('outcomes', config));
+  const { subgraph } = owned.use(await createContextRuntime('outcomes', config));
   ask = (viewer, text) => askSubgraph(subgraph, viewer, text);
   const { rows } = await database.owner.query<{ slug: string; id: string }>('select slug, id from clinics.clinics');
   for (const { slug, id } of rows) idBySlug.set(slug, id);

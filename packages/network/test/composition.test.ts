@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { composeServices } from '@apollo/composition';
-import { composeSupergraph, publicSchema, schemaArtefacts, subgraphs } from '@surcease/network';
+import { subgraphs } from '@surcease/network';
+import { composeSupergraph, publicSchema, schemaArtefacts } from '@surcease/network/artefacts';
 import { isObjectType, parse, printSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 

@@ -1,5 +1,5 @@
 import { newId } from '@surcease/kernel';
-import { neverThrottled } from '@surcease/network';
+import { neverThrottled } from '@surcease/network/front';
 import type { Viewer } from '@surcease/authz';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type DemoWorld, type Limiter, startDemoWorld } from './support/demo-world.js';

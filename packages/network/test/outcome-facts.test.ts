@@ -1,4 +1,5 @@
-import { createContextRuntime, contextMigrations, rebuildOutcomes } from '@surcease/network';
+import { contextMigrations, rebuildOutcomes } from '@surcease/network';
+import { createContextRuntime } from '@surcease/network/context';
 import { loadNetwork } from '@surcease/demo-network';
 import type { Subgraph } from '@surcease/graphql-kit';
 import { askSubgraph, viewerWith } from '@surcease/graphql-kit/testing';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const logger = createLogger({ name: 'test', level: 'silent' });
   const config = { databaseUrl: database.ownerUrl, secret: database.secret, logger, bus: null, poolSize: 2 };
   const clock = { now: () => new Date(Date.now() + laterMs) };
-  ({ subgraph } = owned.use(createContextRuntime('outcomes', { ...config, clock })));
+  ({ subgraph } = owned.use(await createContextRuntime('outcomes', { ...config, clock })));
 }, 120_000);
 afterAll(() => owned.disposeAsync());
 

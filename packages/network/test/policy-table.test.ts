@@ -1,6 +1,7 @@
 import { actionNames, actions, fieldPolicy } from '@surcease/authz';
 import { coordinatesOf, defineSubgraph } from '@surcease/graphql-kit';
-import { schemaArtefacts, subgraphs } from '@surcease/network';
+import { subgraphs } from '@surcease/network';
+import { schemaArtefacts } from '@surcease/network/artefacts';
 import { buildSchema } from 'graphql';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { expect, test } from 'vitest';

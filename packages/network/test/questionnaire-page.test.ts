@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fixedClock } from '@surcease/kernel';
-import { createQuestionnaireRouter } from '@surcease/network';
+import { createQuestionnaireRouter } from '@surcease/network/front';
 import { BadInputError } from '@surcease/kernel';
 import type { QuestionnaireDesk, QuestionnaireSubmission } from '@surcease/subgraph-outcomes';
 import express from 'express';

@@ -15,6 +15,6 @@ await runLogged('Building', 'build', 'turbo', [
   '--output-logs=errors-only',
 ]);
 const done =
-  (await command(node24, ['packages/network/dist/generate.js', ...process.argv.slice(2)])) &&
+  (await command(node24, ['packages/network/dist/artefacts/generate.js', ...process.argv.slice(2)])) &&
   (await generateAppFiles());
 process.exit(done ? 0 : 1);

@@ -7,7 +7,7 @@ const app = join(root, 'apps/network-admin');
 
 /** True when every generated file is what its command would write now. Leaves the files as they were. */
 export async function generatedFilesAreCurrent() {
-  const graph = await command(node24, ['packages/network/dist/generate.js', '--check']);
+  const graph = await command(node24, ['packages/network/dist/artefacts/generate.js', '--check']);
   return (await appIsCurrent()) && graph;
 }
 

@@ -1,6 +1,6 @@
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
-import { subgraphs } from './subgraph-list.js';
+import { subgraphs } from '../subgraph-list.js';
 
 /** Where a subgraph stands is the gateway's to know; the composed file is the same for every deployment. */
 const urlOf = (name: string) => `http://${name}.subgraphs.invalid/graphql`;

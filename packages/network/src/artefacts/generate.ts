@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { breakingChanges } from './breaking-changes.js';
 import { type Artefact, schemaArtefacts } from './schema-artefacts.js';
 
-const root = new URL('../../../', import.meta.url);
+const root = new URL('../../../../', import.meta.url);
 const check = process.argv.includes('--check');
 const allowBreaking = process.argv.includes('--allow-breaking');
 

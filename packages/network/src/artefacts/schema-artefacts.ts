@@ -4,7 +4,7 @@ import { printSchema, buildASTSchema, lexicographicSortSchema, parse, type Graph
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { withGatewayFields } from '@surcease/gateway';
 import { composeSupergraph } from './compose-supergraph.js';
-import { subgraphs } from './subgraph-list.js';
+import { subgraphs } from '../subgraph-list.js';
 
 /** A generated file of the repository. */
 export interface Artefact {

@@ -1,59 +1,20 @@
-import type { DefinedSubgraph, Subgraph } from '@surcease/graphql-kit';
+import type { Subgraph } from '@surcease/graphql-kit';
 import { createSigningTickets } from '@surcease/identity';
 import { type Clock, systemClock } from '@surcease/kernel';
-import {
-  type Bus,
-  type EventSubscriber,
-  type LogTail,
-  type PeriodicTask,
-  createLogTail,
-  createPeriodicTask,
-  createSubscriberRunner,
-} from '@surcease/messaging';
+import { type Bus, type LogTail, createLogTail, createPeriodicTask, createSubscriberRunner } from '@surcease/messaging';
 import type { Logger } from '@surcease/observability';
 import {
   type ContextName,
-  type UnitOfWorkConfig,
   createConnectionPool,
   createReaderPool,
   createUnitOfWork,
   urlFor,
 } from '@surcease/persistence';
-import { type ViewerDirectory, accessSubgraph, createViewerDirectory } from '@surcease/subgraph-access';
-import { clinicsSubgraph } from '@surcease/subgraph-clinics';
-import {
-  type OutcomesServices,
-  type ReminderSender,
-  createLinkTokens,
-  outcomesEntities,
-  outcomesSubgraph,
-  outcomesSubscribers,
-  outcomesTasks,
-} from '@surcease/subgraph-outcomes';
-import { patientsEntities, patientsSubgraph, patientsSubscribers, patientsTasks } from '@surcease/subgraph-patients';
-import {
-  type ProtocolsServices,
-  protocolsEntities,
-  protocolsSubgraph,
-  protocolsSubscribers,
-  protocolsTasks,
-} from '@surcease/subgraph-protocols';
-import { providersSubgraph } from '@surcease/subgraph-providers';
-import {
-  type SessionsServices,
-  sessionsEntities,
-  sessionsSubgraph,
-  sessionsSubscribers,
-  sessionsTasks,
-} from '@surcease/subgraph-sessions';
-
-/** What every process of the network is told of the database. */
-export interface DatabaseConfig {
-  /** Host, port and database; the user in it is replaced by each role's own. */
-  databaseUrl: string;
-  /** What the roles' passwords are derived from. */
-  secret: string;
-}
+import { type ReminderSender, createLinkTokens } from '@surcease/subgraph-outcomes/links';
+import type { GraphQLSchema } from 'graphql';
+import { type ContextServices, contextModules } from './context-modules.js';
+import { createDirectory } from './create-directory.js';
+import type { DatabaseConfig } from './database-config.js';
 
 export interface ContextConfig extends DatabaseConfig {
   logger: Logger;
@@ -69,65 +30,14 @@ export interface ContextConfig extends DatabaseConfig {
 /** One context at work. */
 export interface ContextRuntime extends AsyncDisposable {
   subgraph: Subgraph;
+  /** The subgraph's own, as it is composed. */
+  schema: GraphQLSchema;
 }
-
-/** A directory of viewers, for whoever authenticates or re-authorises. */
-export function createDirectory({
-  databaseUrl,
-  secret,
-  clock = systemClock,
-}: DatabaseConfig & { clock?: Clock }): ViewerDirectory & AsyncDisposable {
-  const readers = createReaderPool({ url: urlFor(databaseUrl, secret, 'access'), size: 2 });
-  return { ...createViewerDirectory(readers, clock), [Symbol.asyncDispose]: () => readers[Symbol.asyncDispose]() };
-}
-
-/** All that any context works with; each asks for the part it needs. */
-type ContextServices = SessionsServices & ProtocolsServices & OutcomesServices;
-
-/** A context as its package offers it. */
-interface ContextModule {
-  subgraph: DefinedSubgraph<ContextServices>;
-  entities: UnitOfWorkConfig['entities'];
-  subscribers: readonly EventSubscriber[];
-  tasks: readonly PeriodicTask<ContextServices>[];
-}
-
-const directory = { entities: [], subscribers: [], tasks: [] };
-
-const modules: Record<ContextName, ContextModule> = {
-  access: { subgraph: accessSubgraph, ...directory },
-  clinics: { subgraph: clinicsSubgraph, ...directory },
-  providers: { subgraph: providersSubgraph, ...directory },
-  patients: {
-    subgraph: patientsSubgraph,
-    entities: [...patientsEntities],
-    subscribers: patientsSubscribers,
-    tasks: patientsTasks,
-  },
-  protocols: {
-    subgraph: protocolsSubgraph,
-    entities: [...protocolsEntities],
-    subscribers: protocolsSubscribers,
-    tasks: protocolsTasks,
-  },
-  sessions: {
-    subgraph: sessionsSubgraph,
-    entities: [...sessionsEntities],
-    subscribers: sessionsSubscribers,
-    tasks: sessionsTasks,
-  },
-  outcomes: {
-    subgraph: outcomesSubgraph,
-    entities: [...outcomesEntities],
-    subscribers: outcomesSubscribers,
-    tasks: outcomesTasks,
-  },
-};
 
 /** Gives one context its connections and sets it to work; in its own process or beside the others. */
-export function createContextRuntime(name: ContextName, config: ContextConfig): ContextRuntime {
+export async function createContextRuntime(name: ContextName, config: ContextConfig): Promise<ContextRuntime> {
   const { databaseUrl, secret, logger, bus, clock = systemClock, poolSize = 8 } = config;
-  const { subgraph, entities, subscribers, tasks } = modules[name];
+  const { subgraph, entities, subscribers, tasks } = await contextModules[name]();
   const log = logger.child({ context: name });
   const url = urlFor(databaseUrl, secret, name);
   const owned = new AsyncDisposableStack();
@@ -158,5 +68,9 @@ export function createContextRuntime(name: ContextName, config: ContextConfig): 
     owned.use(createSubscriberRunner({ context: name, subscribers, unitOfWork, pool, bus, logger: log }));
   for (const task of tasks)
     owned.use(createPeriodicTask({ ...task, pool, logger: log, run: () => task.run(services) }));
-  return { subgraph: subgraph.create(services, log), [Symbol.asyncDispose]: () => owned.disposeAsync() };
+  return {
+    subgraph: subgraph.create(services, log),
+    schema: subgraph.schema,
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
 }

@@ -1,4 +1,4 @@
-import { type ReminderSender, createReminderWebhook } from '@surcease/subgraph-outcomes';
+import { type ReminderSender, createReminderWebhook } from '@surcease/subgraph-outcomes/links';
 
 /** What the environment says of reminders. */
 interface ReminderVariables {

@@ -5,7 +5,7 @@ import type { Logger, Metrics } from '@surcease/observability';
 import { type AuditSink, urlFor } from '@surcease/persistence';
 import { createAuditSink } from '@surcease/persistence';
 import type { ViewerDirectory } from '@surcease/subgraph-access';
-import type { DatabaseConfig } from '../context-runtime.js';
+import type { DatabaseConfig } from '../context/database-config.js';
 import { createAuthentication, isFromApp } from './authentication.js';
 import { explorerHtml } from './explorer.js';
 import { createQuestionnaireDoor } from './questionnaire/create-questionnaire-door.js';

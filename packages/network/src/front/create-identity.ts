@@ -10,7 +10,7 @@ import {
 import type { Logger } from '@surcease/observability';
 import { createConnectionPool, createReaderPool, urlFor } from '@surcease/persistence';
 import { accountWithSubject } from '@surcease/subgraph-access';
-import type { DatabaseConfig } from '../context-runtime.js';
+import type { DatabaseConfig } from '../context/database-config.js';
 import { APP_CLIENT_ID } from './authentication.js';
 import { API_AUDIENCE } from './create-front.js';
 

@@ -3,7 +3,9 @@ import { type PurposeOfUse, type Viewer } from '@surcease/authz';
 import { loadNetwork } from '@surcease/demo-network';
 import { type AuditEntry, type GatewayConfig, type GatewayDeps, createGateway } from '@surcease/gateway';
 import { identityMigrations } from '@surcease/identity';
-import { contextMigrations, createDirectory, createNetwork, neverThrottled } from '@surcease/network';
+import { contextMigrations, createNetwork } from '@surcease/network';
+import { createDirectory } from '@surcease/network/context';
+import { neverThrottled } from '@surcease/network/front';
 import type { Clock } from '@surcease/kernel';
 import { createLogger } from '@surcease/observability';
 import { createAuditSink } from '@surcease/persistence';
@@ -45,7 +47,7 @@ export async function startDemoWorld(serverUrl: string, limiter: Limiter = unlim
   const logger = createLogger({ name: 'world', level: 'debug', destination: { write: (line) => logged.push(line) } });
   const config = { databaseUrl: database.ownerUrl, secret: database.secret };
   const network = owned.use(
-    createNetwork({ ...config, logger, bus: null, poolSize: 2, ...(limiter.clock && { clock: limiter.clock }) }),
+    await createNetwork({ ...config, logger, bus: null, poolSize: 2, ...(limiter.clock && { clock: limiter.clock }) }),
   );
   const directory = owned.use(createDirectory(config));
   const sink = owned.use(createAuditSink({ url: database.urlOf('gateway'), size: 1 }));

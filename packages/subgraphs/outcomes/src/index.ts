@@ -1,12 +1,5 @@
 export * from './outcomes-services.js';
 export * from './subgraph.js';
-export { createLinkTokens, pathOfToken, type LinkTokens } from './questionnaire-link/link-tokens.js';
-export {
-  createReminderWebhook,
-  type ReminderMessage,
-  type ReminderSender,
-  type ReminderWebhookConfig,
-} from './reminder/reminder-sender.js';
 export {
   createQuestionnaireDesk,
   type OpenQuestionnaire,

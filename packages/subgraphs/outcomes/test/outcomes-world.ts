@@ -5,12 +5,12 @@ import { createLogger } from '@surcease/observability';
 import { createUnitOfWork } from '@surcease/persistence';
 import { type TestDatabase, createTestDatabase } from '@surcease/persistence/testing';
 import {
-  createLinkTokens,
   createQuestionnaireDesk,
   outcomesEntities,
   outcomesMigrations,
   outcomesSubgraph,
 } from '@surcease/subgraph-outcomes';
+import { createLinkTokens } from '@surcease/subgraph-outcomes/links';
 import { inject } from 'vitest';
 
 /** The outcomes subgraph on a database of its own. */

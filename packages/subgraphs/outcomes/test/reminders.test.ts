@@ -3,12 +3,8 @@ import { once } from 'node:events';
 import { type IncomingHttpHeaders, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fixedClock, newId } from '@surcease/kernel';
-import {
-  type ReminderMessage,
-  type ReminderSender,
-  createReminderWebhook,
-  outcomesTasks,
-} from '@surcease/subgraph-outcomes';
+import { outcomesTasks } from '@surcease/subgraph-outcomes';
+import { type ReminderMessage, type ReminderSender, createReminderWebhook } from '@surcease/subgraph-outcomes/links';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildTwoEpisodes, colleague, ids, manager, nurse } from './follow-up-world.js';
 import { type OutcomesWorld, startOutcomes } from './outcomes-world.js';

@@ -1,9 +1,10 @@
 import { type Clock, systemClock } from '@surcease/kernel';
 import type { Logger } from '@surcease/observability';
 import { createReaderPool, createUnitOfWork, urlFor } from '@surcease/persistence';
-import { createLinkTokens, createQuestionnaireDesk } from '@surcease/subgraph-outcomes';
+import { createQuestionnaireDesk } from '@surcease/subgraph-outcomes';
+import { createLinkTokens } from '@surcease/subgraph-outcomes/links';
 import type { Router } from 'express';
-import type { DatabaseConfig } from '../../context-runtime.js';
+import type { DatabaseConfig } from '../../context/database-config.js';
 import { createQuestionnaireRouter } from './questionnaire-router.js';
 
 /** The page of one-time links, with connections of its own: patients answer while the graph is busy. */
