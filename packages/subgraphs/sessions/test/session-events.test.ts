@@ -159,6 +159,8 @@ describe('a stream is closed to', () => {
 });
 
 describe('a stream that is left', () => {
+  afterEach(() => vi.restoreAllMocks());
+
   it('leaves no timer and no listener, also while it waits', async () => {
     const beats = new Set<unknown>();
     const { setTimeout: start, clearTimeout: stop } = globalThis;
@@ -178,7 +180,6 @@ describe('a stream that is left', () => {
     await items.stop();
     expect(await waiting).toEqual([]);
     expect([beats.size, world.tail.listenerCount]).toEqual([0, 0]);
-    vi.restoreAllMocks();
   });
 
   it('by the request’s signal ends likewise', async () => {
