@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeViolations, openApp, openPage, signIn } from './app.js';
+import { differenceWords, type VersionComparison } from '../src/pages/protocol/before-after.js';
+import { answerTo, axeViolations, openApp, openPage, signIn } from './app.js';
 import { launchBrowser } from './browser.js';
 
 describe('protocols', () => {
@@ -44,6 +45,33 @@ describe('protocols', () => {
     const banner = page.getByRole('region', { name: 'Overdue review' });
     expect(await banner.innerText()).toMatch(/until a medical director looks at it again/);
     expect(await banner.getByRole('button').count()).toBe(0);
+  });
+
+  it('tell how far a version lies from the one before it as the API found it, and of which too little is known', async () => {
+    await using app = await openApp(browser);
+    const { page } = app;
+    await signIn(page, { name: 'network-admin' });
+    await openPage(page, '/protocols', 'Protocols');
+    await page.getByRole('link', { name: 'Outpatient series for mixed pain' }).first().click();
+    const parts = page.getByRole('navigation', { name: 'Parts of the protocol' });
+    const answer = await answerTo(page, 'VersionComparison', () =>
+      parts.getByRole('link', { name: 'Outcomes', exact: true }).click(),
+    );
+    const { rows, indicator } = answer['versionComparison'] as VersionComparison;
+    const table = page.getByRole('table', { name: 'Outcome by version' });
+    await table.waitFor();
+    // Of the demo's versions the second has answers enough to be told apart, and the newest none.
+    expect(rows.filter(({ difference }) => difference !== null)).toHaveLength(1);
+    expect(rows.at(-1)?.refusal).toMatch(/answers are needed/);
+    for (const { protocolVersion, difference, refusal } of rows) {
+      const row = table.getByRole('row').filter({ hasText: protocolVersion!.semanticVersion }).first();
+      const text = await row.innerText();
+      if (refusal) expect(text).toContain(refusal);
+      if (!difference) continue;
+      const { verdict, numbers } = differenceWords(difference, indicator.unit);
+      expect(text).toContain(`${verdict} (${numbers})`);
+    }
+    expect(app.complaints).toEqual([]);
   });
 
   it('offer the sessions of the site by keyboard to whoever tells of a deviation', async () => {

@@ -195,6 +195,7 @@ const rareShapes = [
   'ReliefStep',
   'NetworkSignal',
   'ConditionEstimate',
+  'VersionDifference',
   // Somebody's own, or what happens in a session now and then.
   'OutcomeWatch',
   'OutcomeAlert',

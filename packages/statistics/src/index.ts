@@ -5,6 +5,7 @@ export { betaBinomialShrinkage, type BetaBinomialShrinkage } from './beta-binomi
 export { binomialLimits, type BinomialLimitInput, type BinomialLimitMethod } from './binomial-limits.js';
 export type { ControlChart } from './control-chart.type.js';
 export { cusumFalseAlarmLength, type CusumFalseAlarmInput } from './cusum-false-alarm-length.js';
+export { differenceInterval, type Estimate } from './difference-interval.js';
 export type { Factor } from './factor-design.js';
 export { fitLinearFactors } from './fit-linear-factors.js';
 export { fitLogisticFactors, type FactorsFit, type LogisticFactorsInput } from './fit-logistic-factors.js';

@@ -1502,6 +1502,12 @@ export type DiagnosisInput = {
   painSince: Scalars['Date']['input'];
 };
 
+/** NOT_TOLD_APART: the interval of the difference holds zero, which is not the same as equally good. */
+export type DifferenceVerdict =
+  | 'HIGHER'
+  | 'LOWER'
+  | 'NOT_TOLD_APART';
+
 /** How far a patient is from going home. */
 export type Discharge = {
   /** Modified Aldrete score, 0 to 10, summed from its components. */
@@ -2512,7 +2518,7 @@ export type InteractionAction =
   | 'CAUTION'
   | 'INFORMATION';
 
-/** A confidence interval of a rate (Wilson). */
+/** A confidence interval, of a rate Wilson’s unless its field says otherwise. */
 export type Interval = {
   /** 0.95 for a 95 % interval. */
   level: Scalars['Float']['output'];
@@ -4524,6 +4530,8 @@ export type Query = {
   suspendedProtocolVersions?: Maybe<Array<ProtocolVersion>>;
   /** One plan, or nothing where there is none to be seen. */
   treatmentPlan?: Maybe<TreatmentPlan>;
+  /** Whether protocol versions differ, up to ten. */
+  versionComparison?: Maybe<VersionComparison>;
   /** Who is signed in; null where nobody is. */
   viewer?: Maybe<Viewer>;
 };
@@ -4845,6 +4853,12 @@ export type QuerySiteAdoptionsArgs = {
 
 export type QueryTreatmentPlanArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryVersionComparisonArgs = {
+  indicator?: IndicatorId;
+  protocolVersionIds: Array<Scalars['ID']['input']>;
 };
 
 /** A link that a patient opens on a phone, without an account, to answer once. */
@@ -6618,6 +6632,42 @@ export type VersionComment = {
   path?: Maybe<Scalars['String']['output']>;
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   resolvedByName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Protocol versions side by side. Other things change with time as well: a difference need not come from them. */
+export type VersionComparison = {
+  asOf: Scalars['DateTime']['output'];
+  indicator: Indicator;
+  methodVersion: Scalars['String']['output'];
+  /** In the order asked. */
+  rows: Array<VersionOutcome>;
+};
+
+/** How far two versions lie apart. */
+export type VersionDifference = {
+  /** What it is a difference from. */
+  from?: Maybe<ProtocolVersion>;
+  /** From the intervals of both (MOVER; Zou & Donner 2008); of shares, Newcombe’s hybrid score interval (1998). */
+  interval: Interval;
+  /** In the unit of the indicator; a share’s in parts of one. */
+  value: Scalars['Float']['output'];
+  verdict: DifferenceVerdict;
+};
+
+/** What patients answered whose series was planned by a version. */
+export type VersionOutcome = {
+  /** From the version before it in the list that is compared; null for the first. */
+  difference?: Maybe<VersionDifference>;
+  followUpPercent?: Maybe<Scalars['Float']['output']>;
+  interval?: Maybe<Interval>;
+  /** Answered; null where they are too few to show. */
+  n?: Maybe<Scalars['Int']['output']>;
+  nEligible?: Maybe<Scalars['Int']['output']>;
+  protocolVersion?: Maybe<ProtocolVersion>;
+  /** Why it is not compared. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** In the unit of the indicator, not adjusted for case mix. */
+  value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** An electronic signature: name, time and meaning, bound to the content by its hash. */

@@ -128,6 +128,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   TreatmentOfPatient: '75e34e63b915bfc9ce3b2c75f66148da6ec46468d1b09b763950eed792fc2f15',
   TriageEpisode: '5e4f80b9585b9c156e74bb4c22a9442c8af034e31c455d06d9d269215fd2f653',
   UnwatchOutcome: 'cfc6b9be3ab87efa8a02385059e02b9e474986ae1dda4318711809b714c4d0bf',
+  VersionComparison: '40d0a898843d9fa0f152e5046ea49b6111c4916395883cf65dec1a54cc9b554c',
   VersionDetail: '679455014353f3e61a26ef1e57d09a514d8fded510c2f6cdde7c478a5e991623',
   VersionImpact: 'e3a60185d7772a8955b2c48002d0a8cbcc58a5cbd35dc14a7b56e1b828cda247',
   Viewer: 'f14c8adcfd02e1adc1e3292c5a608ffecd1df881a2dc931ba6dd1193e6a4704c',

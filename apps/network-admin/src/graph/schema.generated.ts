@@ -549,6 +549,9 @@ export type DiagnosisInput = {
   painSince: Scalars['Date']['input'];
 };
 
+/** NOT_TOLD_APART: the interval of the difference holds zero, which is not the same as equally good. */
+export type DifferenceVerdict = 'HIGHER' | 'LOWER' | 'NOT_TOLD_APART';
+
 /** What must be so before the patient leaves. */
 export type DischargeCriterionInput = {
   id: Scalars['String']['input'];

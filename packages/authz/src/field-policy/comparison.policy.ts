@@ -137,6 +137,7 @@ export const comparisonPolicy: FieldPolicy = {
       'networkTrend',
       'outcomeRug',
       'reliefDuration',
+      'versionComparison',
     ],
     'comparison:keep': ['outcomeAlerts', 'outcomeWatches'],
   },
@@ -178,4 +179,18 @@ export const comparisonPolicy: FieldPolicy = {
     ],
   },
   TrendCusum: { 'comparison:explore': ['falseAlarmRunLength', 'oddsRatio', 'points', 'threshold'] },
+  VersionComparison: { 'comparison:explore': ['asOf', 'indicator', 'methodVersion', 'rows'] },
+  VersionDifference: { 'comparison:explore': ['from', 'interval', 'value', 'verdict'] },
+  VersionOutcome: {
+    'comparison:explore': [
+      'difference',
+      'followUpPercent',
+      'interval',
+      'n',
+      'nEligible',
+      'protocolVersion',
+      'refusal',
+      'value',
+    ],
+  },
 };

@@ -102,6 +102,8 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, target: string, reco
     if (name === 'protocolId') return [`protocolId: "${records.ids['Protocol']}"`];
     if (name === 'from' && target === 'ProtocolDiff') return [`from: "${records.ids['BaseVersion']}"`];
     if (name === 'to' && target === 'ProtocolDiff') return [`to: "${records.ids['ProtocolVersion']}"`];
+    if (name === 'protocolVersionIds' && isNonNullType(type))
+      return [`protocolVersionIds: ["${records.ids['BaseVersion']}", "${records.ids['ProtocolVersion']}"]`];
     if (name === 'clinicIds' && isNonNullType(type)) return [`clinicIds: ["${records.clinicId}"]`];
     if (name === 'diagnosisGroup' && isNonNullType(type)) return ['diagnosisGroup: CRPS'];
     if (name === 'token') return [`token: "${records.token}"`];

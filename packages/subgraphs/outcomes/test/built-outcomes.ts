@@ -8,6 +8,7 @@ interface BuiltEpisodes {
   /** The pain score in week 4 of each episode, null where there is none. */
   week4: readonly (number | null)[];
   diagnosisGroup?: string;
+  protocolVersionId?: string;
 }
 
 let built = 0;
@@ -15,14 +16,14 @@ let built = 0;
 /** Episodes of one clinic with their week-4 scores. */
 export async function buildEpisodes(
   database: TestDatabase,
-  { clinicId, endedOn, baselineNrs, week4, diagnosisGroup = 'CRPS' }: BuiltEpisodes,
+  { clinicId, endedOn, baselineNrs, week4, diagnosisGroup = 'CRPS', protocolVersionId = 'pver_1' }: BuiltEpisodes,
 ) {
   built += 1;
   const values = [`${clinicId}_${built}_`, clinicId, endedOn, baselineNrs, week4];
   await database.owner.query(
     `insert into outcomes.episodes select 'epi_' || $1 || place, $2, 'pat_' || $1 || place, $6, coalesce($3::date - 14, '2026-01-05'), $3, $4, 10, 0,
-       2, 50, 'FEMALE', false, 'SELF_PAY', false, 'pver_1' from unnest($5::numeric[]) with ordinality scores(score, place)`,
-    [...values, diagnosisGroup],
+       2, 50, 'FEMALE', false, 'SELF_PAY', false, $7 from unnest($5::numeric[]) with ordinality scores(score, place)`,
+    [...values, diagnosisGroup, protocolVersionId],
   );
   await database.owner.query(
     `insert into outcomes.assessments select 'asmt_' || $1 || place, $2, 'pat_' || $1 || place, 'epi_' || $1 || place, null, 'NRS',

@@ -1,32 +1,44 @@
 import type { ForestRow } from '../../charts/forest-layout.js';
-import type { Comparison } from '../../comparison/comparison.js';
 import { measureOf } from '../../comparison/measure.js';
 import { formatCount } from '../../format/number.js';
-import type { EffectVersion } from './effect-version.js';
+import type { IndicatorUnit } from '../../graph/schema.generated.js';
+import type { VersionComparisonQuery } from './protocol.generated.js';
 
+export type VersionComparison = NonNullable<VersionComparisonQuery['versionComparison']>;
 /** What patients answered whose series was planned by a version. */
-export interface VersionOutcome {
-  version: Pick<EffectVersion, 'id' | 'semanticVersion' | 'approvedAt'>;
-  comparison: Pick<Comparison, 'n' | 'nEligible' | 'followUpPercent' | 'networkRate' | 'networkInterval' | 'indicator'>;
-}
+export type VersionOutcome = VersionComparison['rows'][number];
+export type VersionDifference = NonNullable<VersionOutcome['difference']>;
 
-/** Fewer answers than a clinic needs to be judged say as little of a version. */
-export const isCompared = ({ n, networkInterval, indicator }: VersionOutcome['comparison']): boolean =>
-  networkInterval !== null && n >= indicator.minimumN;
-
-/** A version as a line of a forest plot. */
-export function outcomeRow({ version, comparison }: VersionOutcome): ForestRow {
-  const { n, followUpPercent, networkRate, networkInterval, indicator } = comparison;
-  const { format, formatInterval } = measureOf(indicator.unit);
+/** A version as a line of a forest plot; null where the server does not compare it. */
+export function outcomeRow(outcome: VersionOutcome, unit: IndicatorUnit): ForestRow | null {
+  const { protocolVersion: version, n, followUpPercent, value, interval } = outcome;
+  if (!version || n === null || value === null || interval === null) return null;
+  const { format, formatInterval } = measureOf(unit);
   const label = `Version ${version.semanticVersion}`;
-  const detail = `n ${formatCount(n)}, ${followUpPercent.toFixed(0)}\u00a0% followed`;
+  const detail = `n ${formatCount(n)}, ${followUpPercent?.toFixed(0) ?? '–'}\u00a0% followed`;
   return {
     id: version.id,
     label,
     detail,
-    value: networkRate,
-    interval: networkInterval,
+    value,
+    interval,
     shape: 'WITHIN_EXPECTED',
-    sentence: `${label}: observed ${format(networkRate)} (95 % interval ${formatInterval(networkInterval)}), ${detail}.`,
+    sentence: `${label}: observed ${format(value)} (95 % interval ${formatInterval(interval)}), ${detail}.`,
   };
+}
+
+const directions = { HIGHER: 'higher', LOWER: 'lower' } as const;
+
+/** "12.1 points higher than 1.2.0", or that the two are not told apart, and in brackets how far apart the two may lie. */
+export function differenceWords({ from, value, interval, verdict }: VersionDifference, unit: IndicatorUnit) {
+  const scale = unit === 'SHARE' ? 100 : 1;
+  const other = from?.semanticVersion ?? 'the one before';
+  const unitWord = unit === 'SHARE' ? 'points' : measureOf(unit).unit;
+  const digits = (number: number) => (scale * Math.abs(number)).toFixed(1);
+  const signed = (number: number) =>
+    Number(digits(number)) === 0 ? '0' : `${number < 0 ? '−' : '+'}${digits(number)}`;
+  const between = `${signed(interval.lower)} to ${signed(interval.upper)}`;
+  return verdict === 'NOT_TOLD_APART'
+    ? { verdict: `Not told apart from ${other}`, numbers: `${signed(value)}\u00a0${unitWord}, ${between}` }
+    : { verdict: `${digits(value)}\u00a0${unitWord} ${directions[verdict]} than ${other}`, numbers: between };
 }

@@ -62,6 +62,9 @@ export type DeviationType =
 export type DiagnosisGroup =
   'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
 
+/** NOT_TOLD_APART: the interval of the difference holds zero, which is not the same as equally good. */
+export type DifferenceVerdict = 'HIGHER' | 'LOWER' | 'NOT_TOLD_APART';
+
 /** Whether the rate follows the patient’s weight. */
 export type DoseBasis = 'MG_PER_H' | 'MG_PER_KG_PER_H';
 
@@ -76,6 +79,37 @@ export type FindingSeverity = 'ERROR' | 'WARNING';
 
 /** Who sets a bound; where several meet, the strictest counts. Hard ones refuse, soft ones warn. */
 export type GuardRailLevel = 'NETWORK_HARD' | 'PROTOCOL_HARD' | 'PROTOCOL_SOFT' | 'SITE';
+
+/** What clinics are compared by; `indicators` says what each counts. */
+export type IndicatorId =
+  | 'ADVERSE_EVENT_SESSIONS'
+  | 'ASRA_POSITIVE'
+  | 'AUTHORISATION_APPROVED'
+  | 'AUTHORISATION_DAYS'
+  | 'DETERIORATION_W4'
+  | 'DEVIATIONS'
+  | 'EARLY_STOP'
+  | 'ESCORT_DOCUMENTED'
+  | 'FOLLOW_UP_W4'
+  | 'MME_CUT20_W4'
+  | 'MONITORING_ADHERENCE'
+  | 'NO_SHOW'
+  | 'NRS_CHANGE_W4'
+  | 'NRS_CHANGE_W12'
+  | 'PEG_CHANGE_W4'
+  | 'PHQ9_CHANGE_W4'
+  | 'PROMIS_PI_CHANGE_W4'
+  | 'PROTOCOL_ADHERENCE'
+  | 'RESP30_END'
+  | 'RESP30_W4'
+  | 'RESP30_W12'
+  | 'RESP50_W4'
+  | 'SERIOUS_ADVERSE_EVENTS'
+  | 'UNPLANNED_TRANSFER'
+  | 'WAIT_DAYS';
+
+/** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
+export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 'POINTS' | 'SHARE' | 'T_SCORE';
 
 /** A signature to lift a stop for safety. */
 export type LiftProtocolSuspensionInput = {
@@ -734,6 +768,34 @@ export type RenewProtocolReviewMutation = {
     } | null;
     userErrors: Array<{ code: Types.UserErrorCode; message: string; path: Array<string> }>;
   };
+};
+
+export type VersionComparisonQueryVariables = Exact<{
+  indicator: Types.IndicatorId;
+  protocolVersionIds: Array<string> | string;
+}>;
+
+export type VersionComparisonQuery = {
+  versionComparison: {
+    asOf: string;
+    methodVersion: string;
+    indicator: { id: Types.IndicatorId; name: string; unit: Types.IndicatorUnit };
+    rows: Array<{
+      n: number | null;
+      nEligible: number | null;
+      followUpPercent: number | null;
+      value: number | null;
+      refusal: string | null;
+      protocolVersion: { id: string; semanticVersion: string; approvedAt: string | null } | null;
+      interval: { lower: number; upper: number; level: number } | null;
+      difference: {
+        value: number;
+        verdict: Types.DifferenceVerdict;
+        from: { id: string; semanticVersion: string } | null;
+        interval: { lower: number; upper: number; level: number };
+      } | null;
+    }>;
+  } | null;
 };
 
 export const ProtocolPageDocument = {
@@ -2543,3 +2605,143 @@ export const RenewProtocolReviewDocument = {
     },
   ],
 } as unknown as DocumentNode<RenewProtocolReviewMutation, RenewProtocolReviewMutationVariables>;
+export const VersionComparisonDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'VersionComparison' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'IndicatorId' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'protocolVersionIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'versionComparison' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'indicator' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'indicator' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'protocolVersionIds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'protocolVersionIds' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'methodVersion' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'indicator' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rows' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'protocolVersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nEligible' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'followUpPercent' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'interval' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'difference' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'from' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'semanticVersion' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'interval' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VersionComparisonQuery, VersionComparisonQueryVariables>;

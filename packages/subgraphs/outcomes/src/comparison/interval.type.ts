@@ -1,6 +1,9 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 
-@ObjectType({ simpleResolvers: true, description: 'A confidence interval of a rate (Wilson).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A confidence interval, of a rate Wilson’s unless its field says otherwise.',
+})
 export class Interval {
   @Field(() => Float)
   lower: number;

@@ -8,6 +8,8 @@ import { clinicsSideBySide } from './clinics-side-by-side.js';
 import { ClinicsSideBySide } from './clinics-side-by-side.type.js';
 import { conditionOutcomes } from './condition-outcomes.js';
 import { ConditionOutcomes } from './condition-outcomes.type.js';
+import { versionComparison } from './version-comparison.js';
+import { VersionComparison } from './version-comparison.type.js';
 
 @Resolver()
 export class PracticeResolver {
@@ -34,5 +36,14 @@ export class PracticeResolver {
     @Ctx() { services }: SubgraphContext,
   ) {
     return conditionOutcomes(services, diagnosisGroup, indicator);
+  }
+
+  @Query(() => VersionComparison, { nullable: true, description: 'Whether protocol versions differ, up to ten.' })
+  versionComparison(
+    @Arg('protocolVersionIds', () => [ID]) protocolVersionIds: string[],
+    @Arg('indicator', () => IndicatorIdEnum, { defaultValue: 'RESP30_W4' }) indicator: IndicatorId,
+    @Ctx() { services, viewer }: SubgraphContext,
+  ) {
+    return versionComparison(services, viewer?.accountId ?? '', indicator, protocolVersionIds);
   }
 }
