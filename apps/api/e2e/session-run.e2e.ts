@@ -46,6 +46,9 @@ async function holdTogether(pages: readonly Page[], operation: string): Promise<
     });
 }
 
+/** An answer that is there and not handed on before it is released. */
+const heldBack = () => ({ answered: Promise.withResolvers<void>(), released: Promise.withResolvers<void>() });
+
 const someSigns = {
   systolicMmHg: 122,
   diastolicMmHg: 78,
@@ -218,34 +221,35 @@ describe('a session in the browser', () => {
     await using app = await openSession(browser, 'nurse-1', id);
     const { page } = app;
     await beginChecks(page);
-    const held = Promise.withResolvers<void>();
-    const released = Promise.withResolvers<void>();
-    await page.route(
-      /\/graphql$/,
-      async (route) => {
-        const older = await route.fetch();
-        held.resolve();
-        await released.promise;
-        await route.fulfill({ response: older }).catch(() => undefined);
-      },
-      { times: 1 },
-    );
+    const questions = [heldBack(), heldBack()] as const;
+    const [older, newer] = questions;
+    let asked = 0;
+    await page.route(/\/graphql$/, async (route) => {
+      const isOfDesk = route.request().postData()?.includes('"SessionDesk"') === true;
+      const question = isOfDesk ? questions[asked++] : undefined;
+      if (!question) return route.continue();
+      const response = await route.fetch();
+      question.answered.resolve();
+      await question.released.promise;
+      return route.fulfill({ response }).catch(() => undefined);
+    });
     // Heard by the page, which then asks for the session again.
     await nurse.data(
       `mutation ($input: RecordVitalSignsInput!) { recordVitalSigns(input: $input) { userErrors { code } } }`,
       { variables: { input: { clientMutationId: crypto.randomUUID(), sessionId: id, ...someSigns } } },
     );
-    await held.promise;
+    await older.answered.promise;
     await page.getByRole('button', { name: ': Identity, twice' }).click();
     const done = page.waitForResponse((answer) => answer.request().postData()?.includes('"RecordPreCheck"') === true);
     await page.getByRole('button', { name: 'Right', exact: true }).click();
     await done;
-    released.resolve();
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: 'Identity, twice' })
-      .getByText('Passed', { exact: true })
-      .waitFor();
+    older.released.resolve();
+    await newer.answered.promise;
+    // The older answer is not taken for the one to what was done: the item stays open until that is there.
+    const item = page.getByRole('listitem').filter({ hasText: 'Identity, twice' });
+    expect(await item.locator('form').count()).toBe(1);
+    newer.released.resolve();
+    await item.getByText('Passed', { exact: true }).waitFor();
     await check(page, 'Intravenous access');
   });
 });
