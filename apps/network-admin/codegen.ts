@@ -20,6 +20,7 @@ const config: CodegenConfig = {
         scalars,
         enumsAsTypes: true,
         useTypeImports: true,
+        importSchemaTypesFrom: 'src/graph/schema.generated.ts',
         documentNodeImport: '@apollo/client#TypedDocumentNode',
       },
     },

@@ -6,25 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Whether an account belongs to the network or to a partner. */
-export type AccountKind = 'PARTNER' | 'STAFF';
-
-/** Why patients’ records are asked for. 45 CFR 164.502(b). */
-export type PurposeOfUse = 'AUDIT' | 'OPERATIONS' | 'PAYMENT' | 'RESEARCH' | 'TREATMENT';
-
-/** What someone is in the network or at a clinic. */
-export type Role =
-  | 'ANALYST'
-  | 'AUDITOR'
-  | 'CLINIC_MANAGER'
-  | 'COORDINATOR'
-  | 'MEDICAL_DIRECTOR'
-  | 'NETWORK_ADMIN'
-  | 'NURSE'
-  | 'PARTNER'
-  | 'PHARMACIST'
-  | 'PHYSICIAN';
-
 export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ViewerQuery = {

@@ -16,6 +16,10 @@ export interface Measure {
   tick: (value: number) => string;
   /** How far a value lies from another, with its sign in words left to the sentence. */
   formatDifference: (difference: number) => string;
+  /** A difference with its sign, "+5.2", in the unit of differences. */
+  formatChange: (difference: number) => string;
+  /** Of differences: shares differ by points. */
+  changeUnit: string;
   /** What no value is below or above. */
   bounds: [number, number];
 }
@@ -26,6 +30,11 @@ const signed = (value: number, digits: number): string =>
     .toFixed(digits)
     .replace(/^-(?=.*[1-9])/, '−')
     .replace(/^-/, '');
+
+const change = (difference: number, digits: number): string => {
+  const text = signed(difference, digits);
+  return difference > 0 && Number(text) > 0 ? `+${text}` : text;
+};
 
 const plain = (unit: string, digits: number, lowest: number): Measure => {
   const beside = (text: string) => (unit ? `${text}\u00a0${unit}` : text);
@@ -39,6 +48,8 @@ const plain = (unit: string, digits: number, lowest: number): Measure => {
     formatPlainInterval: (interval) => (interval ? spanOf(interval) : '–'),
     tick: (value) => signed(value, Number.isInteger(value) ? 0 : digits),
     formatDifference: (difference) => beside(Math.abs(difference).toFixed(digits)),
+    formatChange: (difference) => change(difference, digits),
+    changeUnit: unit,
     bounds: [lowest, Infinity],
   };
 };
@@ -52,6 +63,8 @@ const measures: Record<Unit, Measure> = {
     formatPlainInterval: (interval) => formatInterval(interval),
     tick: (value) => String(Math.round(value * 1000) / 10),
     formatDifference: (difference) => `${Math.abs(100 * difference).toFixed(0)} points`,
+    formatChange: (difference) => change(100 * difference, 1),
+    changeUnit: 'points',
     bounds: [0, Infinity],
   },
   POINTS: plain('points', 1, -Infinity),

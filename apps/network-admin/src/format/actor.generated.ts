@@ -4,19 +4,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** What someone is in the network or at a clinic. */
-export type Role =
-  | 'ANALYST'
-  | 'AUDITOR'
-  | 'CLINIC_MANAGER'
-  | 'COORDINATOR'
-  | 'MEDICAL_DIRECTOR'
-  | 'NETWORK_ADMIN'
-  | 'NURSE'
-  | 'PARTNER'
-  | 'PHARMACIST'
-  | 'PHYSICIAN';
-
 export type ActorAccountFragment = {
   id: string;
   displayName: string;

@@ -6,18 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** A named person takes notice of an alarm. Never undone. */
-export type AcknowledgeAlarmInput = {
-  alarmId: string;
-  /** Idempotency key: the same key within a day gets the same answer. */
-  clientMutationId: string;
-  note?: string | null | undefined;
-};
-
-/** Why a mutation was not carried out. */
-export type UserErrorCode =
-  'BAD_USER_INPUT' | 'CONFLICT' | 'FORBIDDEN' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'NOT_FOUND';
-
 export type AcknowledgeAlarmMutationVariables = Exact<{
   input: Types.AcknowledgeAlarmInput;
 }>;

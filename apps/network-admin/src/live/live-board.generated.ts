@@ -6,47 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Which danger an alarm warns of. */
-export type AlarmRule =
-  | 'AGITATION'
-  | 'DIASTOLIC_HIGH'
-  | 'DISSOCIATION'
-  | 'END_TIDAL_CO2_HIGH'
-  | 'END_TIDAL_CO2_LOW'
-  | 'HEART_RATE_HIGH'
-  | 'HEART_RATE_LOW'
-  | 'OXYGEN_SATURATION_LOW'
-  | 'RESPIRATORY_RATE_HIGH'
-  | 'RESPIRATORY_RATE_LOW'
-  | 'SEDATION_MOAAS'
-  | 'SEDATION_RASS'
-  | 'SYSTOLIC_HIGH'
-  | 'SYSTOLIC_LOW'
-  | 'WAVEFORM_ABSENT';
-
-/** WARN: look. CRITICAL: pause the infusion and call the physician. */
-export type AlarmSeverity = 'CRITICAL' | 'WARN';
-
-/** SNAPSHOT: all rows. CHANGE: one row as it is now. HEARTBEAT: still here. RESYNC: forget what you hold, a snapshot follows. */
-export type LiveBoardMessageKind = 'CHANGE' | 'HEARTBEAT' | 'RESYNC' | 'SNAPSHOT';
-
-/** Where a session stands; the last five end it. */
-export type SessionState =
-  | 'CANCELLED'
-  | 'CHECKED_IN'
-  | 'COMPLETED'
-  | 'CONFIRMED'
-  | 'DEFERRED'
-  | 'DISCHARGE_READY'
-  | 'INFUSING'
-  | 'NO_SHOW'
-  | 'PAUSED'
-  | 'PRE_CHECK'
-  | 'READY'
-  | 'RECOVERY'
-  | 'SCHEDULED'
-  | 'TRANSFERRED';
-
 export type LiveBoardSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;

@@ -6,27 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Which episodes are compared; what is not given does not narrow. */
-export type ComparisonFilterInput = {
-  diagnosisGroups?: Array<DiagnosisGroup> | null | undefined;
-  /** The first month in which series ended, YYYY-MM. Whole months, so that no day can be subtracted. */
-  fromMonth?: string | null | undefined;
-  protocolVersionIds?: Array<string> | null | undefined;
-  /** Peers: only clinics of these regions are compared, with each other. */
-  regions?: Array<string> | null | undefined;
-  /** The last month in which series ended, YYYY-MM. */
-  toMonth?: string | null | undefined;
-  /** Peers: only clinics of these sizes. */
-  volumeBands?: Array<VolumeBand> | null | undefined;
-};
-
-/** Groups of chronic pain that are treated and compared alike. */
-export type DiagnosisGroup =
-  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
-
-/** Episodes of a clinic, all told. SMALL: fewer than 100. MEDIUM: 100 to 199. LARGE: 200 and more. */
-export type VolumeBand = 'LARGE' | 'MEDIUM' | 'SMALL';
-
 export type ReliefDurationQueryVariables = Exact<{
   clinicId?: string | null | undefined;
   filter?: Types.ComparisonFilterInput | null | undefined;

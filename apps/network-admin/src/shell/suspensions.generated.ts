@@ -6,18 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** The state, and EFFECTIVE where it is approved and its day has come. */
-export type ProtocolVersionStatus =
-  | 'APPROVED'
-  | 'CHANGES_REQUESTED'
-  | 'DISCARDED'
-  | 'DRAFT'
-  | 'EFFECTIVE'
-  | 'IN_REVIEW'
-  | 'RETIRED'
-  | 'SUPERSEDED'
-  | 'SUSPENDED';
-
 export type SuspensionsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type SuspensionsQuery = {

@@ -6,42 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Which alarms a list holds. */
-export type AlarmFilter = {
-  clinicIds?: Array<string> | null | undefined;
-  isAcknowledged?: boolean | null | undefined;
-  raisedFrom?: string | null | undefined;
-  /** Exclusive. */
-  raisedTo?: string | null | undefined;
-  rules?: Array<AlarmRule> | null | undefined;
-  sessionId?: string | null | undefined;
-  severities?: Array<AlarmSeverity> | null | undefined;
-};
-
-/** Which danger an alarm warns of. */
-export type AlarmRule =
-  | 'AGITATION'
-  | 'DIASTOLIC_HIGH'
-  | 'DISSOCIATION'
-  | 'END_TIDAL_CO2_HIGH'
-  | 'END_TIDAL_CO2_LOW'
-  | 'HEART_RATE_HIGH'
-  | 'HEART_RATE_LOW'
-  | 'OXYGEN_SATURATION_LOW'
-  | 'RESPIRATORY_RATE_HIGH'
-  | 'RESPIRATORY_RATE_LOW'
-  | 'SEDATION_MOAAS'
-  | 'SEDATION_RASS'
-  | 'SYSTOLIC_HIGH'
-  | 'SYSTOLIC_LOW'
-  | 'WAVEFORM_ABSENT';
-
-/** WARN: look. CRITICAL: pause the infusion and call the physician. */
-export type AlarmSeverity = 'CRITICAL' | 'WARN';
-
-/** Whether a count was counted to the end. */
-export type CountPrecision = 'AT_LEAST' | 'EXACT';
-
 export type AlarmHistoryQueryVariables = Exact<{
   filter?: Types.AlarmFilter | null | undefined;
   after?: string | null | undefined;

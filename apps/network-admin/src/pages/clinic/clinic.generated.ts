@@ -6,31 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Whether a count was counted to the end. */
-export type CountPrecision = 'AT_LEAST' | 'EXACT';
-
-/** Advanced and basic life support, registration for controlled substances, and the state’s licence. */
-export type CredentialKind = 'ACLS' | 'BLS' | 'DEA' | 'LICENSE';
-
-/** Whether a credential holds today; EXPIRING within 30 days. */
-export type CredentialStatus = 'EXPIRED' | 'EXPIRING' | 'VALID';
-
-/** Census regions of the United States. */
-export type Region = 'MIDWEST' | 'NORTHEAST' | 'SOUTH' | 'WEST';
-
-/** What someone is in the network or at a clinic. */
-export type Role =
-  | 'ANALYST'
-  | 'AUDITOR'
-  | 'CLINIC_MANAGER'
-  | 'COORDINATOR'
-  | 'MEDICAL_DIRECTOR'
-  | 'NETWORK_ADMIN'
-  | 'NURSE'
-  | 'PARTNER'
-  | 'PHARMACIST'
-  | 'PHYSICIAN';
-
 export type ClinicFactsQueryVariables = Exact<{
   slug: string;
 }>;

@@ -6,9 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Census regions of the United States. */
-export type Region = 'MIDWEST' | 'NORTHEAST' | 'SOUTH' | 'WEST';
-
 export type ClinicsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ClinicsQuery = {

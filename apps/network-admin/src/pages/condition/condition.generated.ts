@@ -6,41 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Groups of chronic pain that are treated and compared alike. */
-export type DiagnosisGroup =
-  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
-
-/** What clinics are compared by; `indicators` says what each counts. */
-export type IndicatorId =
-  | 'ADVERSE_EVENT_SESSIONS'
-  | 'ASRA_POSITIVE'
-  | 'AUTHORISATION_APPROVED'
-  | 'AUTHORISATION_DAYS'
-  | 'DETERIORATION_W4'
-  | 'DEVIATIONS'
-  | 'EARLY_STOP'
-  | 'ESCORT_DOCUMENTED'
-  | 'FOLLOW_UP_W4'
-  | 'MME_CUT20_W4'
-  | 'MONITORING_ADHERENCE'
-  | 'NO_SHOW'
-  | 'NRS_CHANGE_W4'
-  | 'NRS_CHANGE_W12'
-  | 'PEG_CHANGE_W4'
-  | 'PHQ9_CHANGE_W4'
-  | 'PROMIS_PI_CHANGE_W4'
-  | 'PROTOCOL_ADHERENCE'
-  | 'RESP30_END'
-  | 'RESP30_W4'
-  | 'RESP30_W12'
-  | 'RESP50_W4'
-  | 'SERIOUS_ADVERSE_EVENTS'
-  | 'UNPLANNED_TRANSFER'
-  | 'WAIT_DAYS';
-
-/** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
-export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 'POINTS' | 'SHARE' | 'T_SCORE';
-
 export type ConditionOutcomesQueryVariables = Exact<{
   diagnosisGroup: Types.DiagnosisGroup;
   indicator: Types.IndicatorId;

@@ -6,49 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Whether a count was counted to the end. */
-export type CountPrecision = 'AT_LEAST' | 'EXACT';
-
-/** Which follow-ups a list holds. */
-export type FollowUpFilter = {
-  clinicIds?: Array<string> | null | undefined;
-  /** OVERDUE, DUE and SOON where left out. */
-  statuses?: Array<FollowUpStatus> | null | undefined;
-  windows?: Array<FollowUpWindow> | null | undefined;
-};
-
-/** SOON: opens within seven days. DUE: open, its target day not passed. OVERDUE: its target day passed, still open. MISSED: closed without an answer for pain. */
-export type FollowUpStatus = 'ANSWERED' | 'DUE' | 'MISSED' | 'OVERDUE' | 'SOON' | 'UPCOMING';
-
-/** Days after the end of the series: END 0–3, W1 5–10, W4 21–42, W12 70–112, M6 150–210, M12 330–400. T0: at most 14 before its start. */
-export type FollowUpWindow = 'END' | 'M6' | 'M12' | 'T0' | 'W1' | 'W4' | 'W12';
-
-/** A questionnaire or measure of outcome. */
-export type InstrumentCode =
-  | 'BPI_INTERFERENCE'
-  | 'BPI_SEVERITY'
-  | 'CADSS'
-  | 'CADSS6'
-  | 'GAD7'
-  | 'MME'
-  | 'NRS'
-  | 'ODI'
-  | 'PCS'
-  | 'PEG'
-  | 'PGIC'
-  | 'PHQ9'
-  | 'PROMIS_PF_V2_4A'
-  | 'PROMIS_PI_V1_4A';
-
-/** OPEN: can be answered through. USED: was answered through, once. EXPIRED and REVOKED: can no more. */
-export type QuestionnaireLinkState = 'EXPIRED' | 'OPEN' | 'REVOKED' | 'USED';
-
-/** How a patient is reminded; NONE: by staff, or not at all. */
-export type ReminderChannel = 'EMAIL' | 'NONE' | 'SMS';
-
-/** WAITING: to be sent, or tried again. NOT_SENT: nothing sends it, so staff may want to call. NEEDLESS: answered or closed meanwhile. FAILED: given up after eight attempts. */
-export type ReminderState = 'FAILED' | 'NEEDLESS' | 'NOT_SENT' | 'SENT' | 'WAITING';
-
 export type FollowUpsDueQueryVariables = Exact<{
   filter?: Types.FollowUpFilter | null | undefined;
   first?: number | null | undefined;

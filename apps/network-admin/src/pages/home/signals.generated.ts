@@ -6,49 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Days after the end of the series: END 0–3, W1 5–10, W4 21–42, W12 70–112, M6 150–210, M12 330–400. T0: at most 14 before its start. */
-export type FollowUpWindow = 'END' | 'M6' | 'M12' | 'T0' | 'W1' | 'W4' | 'W12';
-
-/** Which way patients are better off. */
-export type IndicatorDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
-
-/** What clinics are compared by; `indicators` says what each counts. */
-export type IndicatorId =
-  | 'ADVERSE_EVENT_SESSIONS'
-  | 'ASRA_POSITIVE'
-  | 'AUTHORISATION_APPROVED'
-  | 'AUTHORISATION_DAYS'
-  | 'DETERIORATION_W4'
-  | 'DEVIATIONS'
-  | 'EARLY_STOP'
-  | 'ESCORT_DOCUMENTED'
-  | 'FOLLOW_UP_W4'
-  | 'MME_CUT20_W4'
-  | 'MONITORING_ADHERENCE'
-  | 'NO_SHOW'
-  | 'NRS_CHANGE_W4'
-  | 'NRS_CHANGE_W12'
-  | 'PEG_CHANGE_W4'
-  | 'PHQ9_CHANGE_W4'
-  | 'PROMIS_PI_CHANGE_W4'
-  | 'PROTOCOL_ADHERENCE'
-  | 'RESP30_END'
-  | 'RESP30_W4'
-  | 'RESP30_W12'
-  | 'RESP50_W4'
-  | 'SERIOUS_ADVERSE_EVENTS'
-  | 'UNPLANNED_TRANSFER'
-  | 'WAIT_DAYS';
-
-/** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
-export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 'POINTS' | 'SHARE' | 'T_SCORE';
-
-/** OUTSIDE_EXPECTED: beyond chance, all tests taken together. SHIFT: runs about the clinic’s own median. COMPLETENESS_DROP: follow-up fell against the quarters before. */
-export type SignalKind = 'COMPLETENESS_DROP' | 'OUTSIDE_EXPECTED' | 'SHIFT';
-
-/** NOT_COMPARABLE: fewer than 60 % were followed. WITHIN_EXPECTED is not the same as equally good. */
-export type Verdict = 'HIGHER_THAN_EXPECTED' | 'LOWER_THAN_EXPECTED' | 'NOT_COMPARABLE' | 'TOO_FEW' | 'WITHIN_EXPECTED';
-
 export type NetworkSignalsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type NetworkSignalsQuery = {

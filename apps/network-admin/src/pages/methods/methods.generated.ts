@@ -6,37 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** What clinics are compared by; `indicators` says what each counts. */
-export type IndicatorId =
-  | 'ADVERSE_EVENT_SESSIONS'
-  | 'ASRA_POSITIVE'
-  | 'AUTHORISATION_APPROVED'
-  | 'AUTHORISATION_DAYS'
-  | 'DETERIORATION_W4'
-  | 'DEVIATIONS'
-  | 'EARLY_STOP'
-  | 'ESCORT_DOCUMENTED'
-  | 'FOLLOW_UP_W4'
-  | 'MME_CUT20_W4'
-  | 'MONITORING_ADHERENCE'
-  | 'NO_SHOW'
-  | 'NRS_CHANGE_W4'
-  | 'NRS_CHANGE_W12'
-  | 'PEG_CHANGE_W4'
-  | 'PHQ9_CHANGE_W4'
-  | 'PROMIS_PI_CHANGE_W4'
-  | 'PROTOCOL_ADHERENCE'
-  | 'RESP30_END'
-  | 'RESP30_W4'
-  | 'RESP30_W12'
-  | 'RESP50_W4'
-  | 'SERIOUS_ADVERSE_EVENTS'
-  | 'UNPLANNED_TRANSFER'
-  | 'WAIT_DAYS';
-
-/** PROPORTION: events of n, with binomial limits. RATE: events per exposure, with Poisson limits. MEAN: a mean, with normal limits. MEDIAN: a median, with limits from the sign test. */
-export type IndicatorKind = 'MEAN' | 'MEDIAN' | 'PROPORTION' | 'RATE';
-
 export type OutcomeMethodsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OutcomeMethodsQuery = {

@@ -6,64 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Whether a count was counted to the end. */
-export type CountPrecision = 'AT_LEAST' | 'EXACT';
-
-/** Groups of chronic pain that are treated and compared alike. */
-export type DiagnosisGroup =
-  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
-
-/** Which episodes a list holds: those that meet all that is given. */
-export type EpisodeFilter = {
-  clinicIds?: Array<string> | null | undefined;
-  patientId?: string | null | undefined;
-  states?: Array<EpisodeState> | null | undefined;
-};
-
-/** Orders of a list of episodes. */
-export type EpisodeSort =
-  /** The latest referral first. */
-  | 'REFERRED_AT'
-  /** Those longest in their present state first. */
-  | 'WAITING_LONGEST';
-
-/** Where a course of care stands. */
-export type EpisodeState =
-  | 'APPEAL'
-  | 'ASSESSED'
-  | 'ASSESSMENT_SCHEDULED'
-  | 'AUTHORIZED'
-  | 'CLOSED'
-  | 'CONDITIONAL'
-  | 'CONSENTED'
-  | 'COVERAGE_PENDING'
-  | 'DENIED'
-  | 'ELIGIBLE'
-  | 'FOLLOW_UP'
-  | 'INELIGIBLE'
-  | 'IN_SERIES'
-  | 'MAINTENANCE'
-  | 'PLANNED'
-  | 'REFERRED'
-  | 'SELF_PAY'
-  | 'SERIES_COMPLETE'
-  | 'TRIAGED';
-
-/** Which patients a list holds: those that meet all that is given. */
-export type PatientFilter = {
-  clinicIds?: Array<string> | null | undefined;
-  diagnosisGroups?: Array<DiagnosisGroup> | null | undefined;
-  /** How the family name or the medical record number begins, whatever the case; 100 characters at most. */
-  search?: string | null | undefined;
-  statuses?: Array<PatientStatus> | null | undefined;
-};
-
-/** Where a patient stands: on the way to a first series, in a series of infusions, followed up after it, in boosters, or done. */
-export type PatientStatus = 'CLOSED' | 'FOLLOW_UP' | 'INTAKE' | 'IN_SERIES' | 'MAINTENANCE';
-
-/** How soon a patient is to be seen. */
-export type TriagePriority = 'ROUTINE' | 'SOON' | 'URGENT';
-
 export type PathwayListQueryVariables = Exact<{
   filter?: Types.EpisodeFilter | null | undefined;
   sort: Types.EpisodeSort;

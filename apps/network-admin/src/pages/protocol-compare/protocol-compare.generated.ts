@@ -6,37 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** MAJOR for dose, eligibility or monitoring; MINOR for an option; PATCH for words; NONE for nothing. */
-export type ChangeLevel = 'MAJOR' | 'MINOR' | 'NONE' | 'PATCH';
-
-/** A part of a version’s content. */
-export type ContentSection =
-  | 'BOOSTERS'
-  | 'CITATIONS'
-  | 'DISCHARGE'
-  | 'DOSE'
-  | 'ELIGIBILITY'
-  | 'EVIDENCE'
-  | 'FOLLOW_UP'
-  | 'INDICATIONS'
-  | 'MONITORING'
-  | 'OTHER'
-  | 'OVERRIDABLE'
-  | 'PATIENT_INFORMATION'
-  | 'PREMEDICATION'
-  | 'STOP_RULES';
-
-/** In which way a change may harm: the dose of a session by what it plans to give in all and at its peak, any other field as far as it alone can tell. NONE is no promise of safety. */
-export type RiskDirection =
-  | 'EARLIER_DISCHARGE'
-  | 'HIGHER_DOSE'
-  | 'LESS_MONITORING'
-  | 'LOOSER_STOP_RULE'
-  | 'NONE'
-  | 'SHORTER_INTERVAL'
-  | 'WIDER_ELIGIBILITY'
-  | 'WIDER_OVERRIDE';
-
 export type ProtocolDiffQueryVariables = Exact<{
   from: string;
   to: string;

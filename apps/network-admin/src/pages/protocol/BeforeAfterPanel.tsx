@@ -110,7 +110,7 @@ function Outcomes({ comparison: { indicator, rows } }: { comparison: VersionComp
         caption="Outcome by version"
         columns={columns}
         rows={rows}
-        rowKey={(row) => row.protocolVersion?.id ?? String(rows.indexOf(row))}
+        rowKey={({ protocolVersion }) => protocolVersion?.id ?? ''}
         isCompact
       />
       <p className="small-print">

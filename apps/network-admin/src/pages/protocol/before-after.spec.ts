@@ -52,7 +52,7 @@ describe('the words for how far two versions lie apart', () => {
   it('claim nothing where the interval holds zero', () => {
     expect(differenceWords(difference(0.0004, -0.05, 0.06, 'NOT_TOLD_APART'), 'SHARE')).toEqual({
       verdict: 'Not told apart from 1.2.0',
-      numbers: '0\u00a0points, −5.0 to +6.0',
+      numbers: '0.0\u00a0points, −5.0 to +6.0',
     });
   });
 });

@@ -31,14 +31,13 @@ const directions = { HIGHER: 'higher', LOWER: 'lower' } as const;
 
 /** "12.1 points higher than 1.2.0", or that the two are not told apart, and in brackets how far apart the two may lie. */
 export function differenceWords({ from, value, interval, verdict }: VersionDifference, unit: IndicatorUnit) {
-  const scale = unit === 'SHARE' ? 100 : 1;
+  const { formatChange, changeUnit } = measureOf(unit);
   const other = from?.semanticVersion ?? 'the one before';
-  const unitWord = unit === 'SHARE' ? 'points' : measureOf(unit).unit;
-  const digits = (number: number) => (scale * Math.abs(number)).toFixed(1);
-  const signed = (number: number) =>
-    Number(digits(number)) === 0 ? '0' : `${number < 0 ? '−' : '+'}${digits(number)}`;
-  const between = `${signed(interval.lower)} to ${signed(interval.upper)}`;
+  const between = `${formatChange(interval.lower)} to ${formatChange(interval.upper)}`;
   return verdict === 'NOT_TOLD_APART'
-    ? { verdict: `Not told apart from ${other}`, numbers: `${signed(value)}\u00a0${unitWord}, ${between}` }
-    : { verdict: `${digits(value)}\u00a0${unitWord} ${directions[verdict]} than ${other}`, numbers: between };
+    ? { verdict: `Not told apart from ${other}`, numbers: `${formatChange(value)}\u00a0${changeUnit}, ${between}` }
+    : {
+        verdict: `${formatChange(value).replace(/^[+−]/, '')}\u00a0${changeUnit} ${directions[verdict]} than ${other}`,
+        numbers: between,
+      };
 }

@@ -6,48 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** A draft: from a version, or the first of a new protocol. */
-export type CreateProtocolDraftInput = {
-  /** Idempotency key: the same key within a day gets the same answer. */
-  clientMutationId: string;
-  /** The version whose content the draft begins with. */
-  fromVersionId?: string | null | undefined;
-  /** Instead: a protocol to begin, with a content to fill in. */
-  newProtocol?: NewProtocolInput | null | undefined;
-};
-
-/** Groups of chronic pain that are treated and compared alike. */
-export type DiagnosisGroup =
-  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
-
-/** A protocol that there is not yet. */
-export type NewProtocolInput = {
-  indication?: DiagnosisGroup | null | undefined;
-  /** The name as it stands in addresses. */
-  slug: string;
-  summary: string;
-  title: string;
-};
-
-/** The state, and EFFECTIVE where it is approved and its day has come. */
-export type ProtocolVersionStatus =
-  | 'APPROVED'
-  | 'CHANGES_REQUESTED'
-  | 'DISCARDED'
-  | 'DRAFT'
-  | 'EFFECTIVE'
-  | 'IN_REVIEW'
-  | 'RETIRED'
-  | 'SUPERSEDED'
-  | 'SUSPENDED';
-
-/** The two roles whose signatures make an approval, or lift a suspension. */
-export type SignatureRole = 'MEDICAL_DIRECTOR' | 'PHARMACIST';
-
-/** Why a mutation was not carried out. */
-export type UserErrorCode =
-  'BAD_USER_INPUT' | 'CONFLICT' | 'FORBIDDEN' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'NOT_FOUND';
-
 export type ProtocolsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ProtocolsQuery = {

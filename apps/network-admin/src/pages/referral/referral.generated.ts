@@ -6,64 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Groups of chronic pain that are treated and compared alike. */
-export type DiagnosisGroup =
-  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
-
-/** What a patient is treated for. */
-export type DiagnosisInput = {
-  /** ICD-10-CM. */
-  code: string;
-  group: DiagnosisGroup;
-  mechanism: PainMechanism;
-  painSince: string;
-};
-
-/** Someone who is not yet known to the network. */
-export type NewPatientInput = {
-  birthDate: string;
-  clinicId: string;
-  /** As the referral says; the assessment confirms it. */
-  diagnosis: DiagnosisInput;
-  familyName: string;
-  givenName: string;
-  /** Unique within the clinic. */
-  medicalRecordNumber: string;
-  /** ZIP code, five digits. */
-  postalCode: string;
-  responsibleProviderId?: string | null | undefined;
-  sex: Sex;
-};
-
-/** The mechanism that dominates, in the terms of the IASP. https://www.iasp-pain.org/resources/terminology/ */
-export type PainMechanism = 'MIXED' | 'NEUROPATHIC' | 'NOCICEPTIVE' | 'NOCIPLASTIC';
-
-/** Who pays for care. */
-export type Payer = 'COMMERCIAL' | 'MEDICAID' | 'MEDICARE' | 'SELF_PAY' | 'WORKERS_COMPENSATION';
-
-/** A referral of someone known, or of someone to be registered. */
-export type ReferPatientInput = {
-  /** Idempotency key: the same key within a day gets the same answer. */
-  clientMutationId: string;
-  newPatient?: NewPatientInput | null | undefined;
-  patientId?: string | null | undefined;
-  payer?: Payer | null | undefined;
-  reason?: string | null | undefined;
-  receivedAt: string;
-  referredBy?: string | null | undefined;
-  source: ReferralSource;
-};
-
-/** Who sent the patient. */
-export type ReferralSource = 'HOSPITAL' | 'OTHER' | 'OTHER_SPECIALIST' | 'PAIN_SPECIALIST' | 'PRIMARY_CARE' | 'SELF';
-
-/** Sex as it is recorded for clinical use. */
-export type Sex = 'FEMALE' | 'MALE' | 'UNKNOWN';
-
-/** Why a mutation was not carried out. */
-export type UserErrorCode =
-  'BAD_USER_INPUT' | 'CONFLICT' | 'FORBIDDEN' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'NOT_FOUND';
-
 export type ReferPatientMutationVariables = Exact<{
   input: Types.ReferPatientInput;
 }>;

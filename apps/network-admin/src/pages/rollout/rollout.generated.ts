@@ -6,64 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** One step of a version at one site or at many. */
-export type ChangeSiteAdoptionsInput = {
-  /** Idempotency key: the same key within a day gets the same answer. */
-  clientMutationId: string;
-  /** Whether one site’s refusal holds all back; else the others go on. */
-  isAllOrNone?: boolean | null | undefined;
-  plannedFor?: string | null | undefined;
-  /** Needed to pause, withdraw or roll back. */
-  reason?: string | null | undefined;
-  sites: Array<SiteOfWave>;
-  step: SiteAdoptionStep;
-  versionId: string;
-  /** Names the wave where sites are proposed. */
-  wave?: string | null | undefined;
-};
-
-/** What an item of readiness is about. */
-export type ChecklistCategory = 'COMPETENCY' | 'DRUG_SUPPLY' | 'EQUIPMENT';
-
-/** An item of readiness that is done, or not after all. */
-export type CompleteChecklistItemInput = {
-  /** Idempotency key: the same key within a day gets the same answer. */
-  clientMutationId: string;
-  isDone: boolean;
-  itemId: string;
-  siteAdoptionId: string;
-};
-
-/** The state, and EFFECTIVE where it is approved and its day has come. */
-export type ProtocolVersionStatus =
-  | 'APPROVED'
-  | 'CHANGES_REQUESTED'
-  | 'DISCARDED'
-  | 'DRAFT'
-  | 'EFFECTIVE'
-  | 'IN_REVIEW'
-  | 'RETIRED'
-  | 'SUPERSEDED'
-  | 'SUSPENDED';
-
-/** Where a version stands at a site. */
-export type SiteAdoptionState = 'ACTIVE' | 'PAUSED' | 'PROPOSED' | 'READY' | 'TRAINING' | 'WITHDRAWN';
-
-/** A step of a version at a site; ROLL_BACK puts back in force what was before. */
-export type SiteAdoptionStep =
-  'ACTIVATE' | 'BEGIN_TRAINING' | 'MARK_READY' | 'PAUSE' | 'PROPOSE' | 'RESUME' | 'ROLL_BACK' | 'WITHDRAW';
-
-/** A site of a wave. */
-export type SiteOfWave = {
-  clinicId: string;
-  /** The version seen in force there, null for none: CONFLICT where it is another by now. Not checked where it is left out. */
-  expectedActiveVersionId?: string | null | undefined;
-};
-
-/** Why a mutation was not carried out. */
-export type UserErrorCode =
-  'BAD_USER_INPUT' | 'CONFLICT' | 'FORBIDDEN' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'NOT_FOUND';
-
 export type RolloutQueryVariables = Exact<{
   id: string;
   versionId: string;

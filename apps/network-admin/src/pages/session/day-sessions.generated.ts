@@ -6,26 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** One of a series, or a single one after it. */
-export type SessionKind = 'BOOSTER' | 'SERIES';
-
-/** Where a session stands; the last five end it. */
-export type SessionState =
-  | 'CANCELLED'
-  | 'CHECKED_IN'
-  | 'COMPLETED'
-  | 'CONFIRMED'
-  | 'DEFERRED'
-  | 'DISCHARGE_READY'
-  | 'INFUSING'
-  | 'NO_SHOW'
-  | 'PAUSED'
-  | 'PRE_CHECK'
-  | 'READY'
-  | 'RECOVERY'
-  | 'SCHEDULED'
-  | 'TRANSFERRED';
-
 export type ClinicSessionsQueryVariables = Exact<{
   clinicIds: Array<string> | string;
   from: string;

@@ -6,31 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** What a review found. */
-export type CompleteReviewTaskInput = {
-  /** Idempotency key: the same key within a day gets the same answer. */
-  clientMutationId: string;
-  /** The version that was read. */
-  expectedVersion: number;
-  note: string;
-  reviewTaskId: string;
-};
-
-/** That a clinician has looked at it. */
-export type CompleteSafetyTaskInput = {
-  /** Idempotency key: the same key within a day gets the same answer. */
-  clientMutationId: string;
-  /** The version that was read. */
-  expectedVersion: number;
-  /** What came of it. */
-  note: string;
-  taskId: string;
-};
-
-/** Why a mutation was not carried out. */
-export type UserErrorCode =
-  'BAD_USER_INPUT' | 'CONFLICT' | 'FORBIDDEN' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'NOT_FOUND';
-
 export type TasksQueryVariables = Exact<{
   clinicIds?: Array<string> | string | null | undefined;
   isOpen?: boolean | null | undefined;

@@ -6,67 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graph/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Which episodes are compared; what is not given does not narrow. */
-export type ComparisonFilterInput = {
-  diagnosisGroups?: Array<DiagnosisGroup> | null | undefined;
-  /** The first month in which series ended, YYYY-MM. Whole months, so that no day can be subtracted. */
-  fromMonth?: string | null | undefined;
-  protocolVersionIds?: Array<string> | null | undefined;
-  /** Peers: only clinics of these regions are compared, with each other. */
-  regions?: Array<string> | null | undefined;
-  /** The last month in which series ended, YYYY-MM. */
-  toMonth?: string | null | undefined;
-  /** Peers: only clinics of these sizes. */
-  volumeBands?: Array<VolumeBand> | null | undefined;
-};
-
-/** Groups of chronic pain that are treated and compared alike. */
-export type DiagnosisGroup =
-  'CENTRAL' | 'CRPS' | 'FIBROMYALGIA' | 'LOW_BACK' | 'OTHER' | 'PERIPHERAL_NEUROPATHIC' | 'PHANTOM_OR_POSTHERPETIC';
-
-/** What clinics are compared by; `indicators` says what each counts. */
-export type IndicatorId =
-  | 'ADVERSE_EVENT_SESSIONS'
-  | 'ASRA_POSITIVE'
-  | 'AUTHORISATION_APPROVED'
-  | 'AUTHORISATION_DAYS'
-  | 'DETERIORATION_W4'
-  | 'DEVIATIONS'
-  | 'EARLY_STOP'
-  | 'ESCORT_DOCUMENTED'
-  | 'FOLLOW_UP_W4'
-  | 'MME_CUT20_W4'
-  | 'MONITORING_ADHERENCE'
-  | 'NO_SHOW'
-  | 'NRS_CHANGE_W4'
-  | 'NRS_CHANGE_W12'
-  | 'PEG_CHANGE_W4'
-  | 'PHQ9_CHANGE_W4'
-  | 'PROMIS_PI_CHANGE_W4'
-  | 'PROTOCOL_ADHERENCE'
-  | 'RESP30_END'
-  | 'RESP30_W4'
-  | 'RESP30_W12'
-  | 'RESP50_W4'
-  | 'SERIOUS_ADVERSE_EVENTS'
-  | 'UNPLANNED_TRANSFER'
-  | 'WAIT_DAYS';
-
-/** The unit of `rate`, its interval and its limits. SHARE runs from 0 to 1. */
-export type IndicatorUnit = 'DAYS' | 'PER_100_SESSIONS' | 'PER_1000_SESSIONS' | 'POINTS' | 'SHARE' | 'T_SCORE';
-
-/** P: binomial limits. P_PRIME: Laney’s, where points vary more than that. U: Poisson limits. XMR: individual values and moving ranges. */
-export type TrendChart = 'P' | 'P_PRIME' | 'U' | 'XMR';
-
-/** The side of its median on which a clinic’s last months lie, for longer than chance explains. STEADY: chance may explain it. UNKNOWN: too few points, or withheld. */
-export type TrendDirection = 'DOWN' | 'STEADY' | 'UNKNOWN' | 'UP';
-
-/** QUARTER where months would be too small to show. */
-export type TrendPeriod = 'MONTH' | 'QUARTER';
-
-/** Episodes of a clinic, all told. SMALL: fewer than 100. MEDIUM: 100 to 199. LARGE: 200 and more. */
-export type VolumeBand = 'LARGE' | 'MEDIUM' | 'SMALL';
-
 export type ClinicTrendQueryVariables = Exact<{
   clinicId: string;
   indicator: Types.IndicatorId;
